@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Binaries } from './binaries.ts';
+import { plainEnv } from './cluster.ts';
+import { identity, type Launch } from './launch.ts';
+
+interface Place {
+  readonly binaries: Binaries;
+  readonly dir: string;
+  readonly how: Launch;
+}
+
+/**
+ * A server left behind by a process that was killed. Whoever calls this holds the data folder's lock, so nobody uses that server;
+ * it usually stops by itself, and is stopped from here when it has not by `patience` (milliseconds since 1970).
+ */
+export function clearOrphan(place: Place, patience: number): void {
+  const pidFile = join(place.dir, 'postmaster.pid');
+  const pid = pidIn(pidFile);
+  if (pid === undefined) return;
+  if (isSomethingElse(pid)) rmSync(pidFile, { force: true });
+  else if (Date.now() > patience) stopByControl(place);
+}
+
+export function stopByControl({ binaries, dir, how }: Place): void {
+  const [program = '', ...args] = [...how.prefix, join(binaries.dir, 'pg_ctl')];
+  const order = ['stop', '-D', dir, '-m', 'fast', '-w', '-t', '30'];
+  spawnSync(program, [...args, ...order], { ...identity(how), stdio: 'ignore', env: plainEnv() });
+}
+
+function pidIn(file: string): number | undefined {
+  try {
+    return Number.parseInt(readFileSync(file, 'utf8'), 10) || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** After a restart of a container the number in the file may belong to any other program. */
+function isSomethingElse(pid: number): boolean {
+  if (process.platform !== 'linux') return false;
+  try {
+    return readFileSync(`/proc/${pid}/comm`, 'utf8').trim() !== 'postgres';
+  } catch {
+    return true;
+  }
+}
