@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { superuser, urlOf, withClient } from '../src/platform/db/embedded/address.ts';
 import { type Binaries, embeddedBinaries } from '../src/platform/db/embedded/binaries.ts';
@@ -11,6 +10,7 @@ import { ensureAppRole, ensureRole, OWNER } from '../src/platform/db/embedded/ro
 import { startServer } from '../src/platform/db/embedded/server.ts';
 import { throwAwaySettings } from '../src/platform/db/embedded/settings.ts';
 import { migrate } from '../src/platform/db/migrate.ts';
+import { scratchFolder } from './scratch.ts';
 
 export interface TestServer {
   /** The owner's way in, as a DATABASE_URL is: no superuser, may make databases. */
@@ -25,9 +25,8 @@ export interface TestDatabase {
 
 /** A server that lives as long as the run, in a temporary folder; the embedded one unless other binaries are given. */
 export async function startTestServer(binaries: Binaries = embeddedBinaries()): Promise<TestServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'thidua-test-'));
+  const folder = scratchFolder();
   const how = launch();
-  chmodSync(folder, 0o700);
   handOver(how, folder);
   const { at, close } = await openAddress(folder, how);
   const dir = join(folder, 'pg');
