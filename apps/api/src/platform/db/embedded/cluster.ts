@@ -15,6 +15,7 @@ export function ensureCluster(
 ): void {
   if (existsSync(join(dir, 'PG_VERSION'))) {
     assertSameMajor(binaries, dir);
+    handOver(how, dir);
     return;
   }
   const making = `${dir}.making`;
@@ -43,10 +44,15 @@ function initdb(binaries: Binaries, dir: string, at: Address, how: Launch, extra
     execFileSync(program, args, { ...identity(how), stdio: 'pipe', env: plainEnv() });
   } catch (error) {
     const said = String((error as { stderr?: Buffer }).stderr ?? error).trim();
-    throw new Error(`PostgreSQL could not make its folder ${dir}: ${said}`);
+    throw new Error(`PostgreSQL could not make its folder ${dir}: ${said}${hintOf(how)}`);
   } finally {
     if (secret) rmSync(secret, { force: true });
   }
+}
+
+function hintOf(how: Launch): string {
+  if (how.way !== 'nobody') return '';
+  return '\nAs root it runs as the user "nobody" on this machine, who must be able to reach DATA_DIR and node_modules: move them, or start as an ordinary user.';
 }
 
 function passwordFile(path: string, password: string): string {

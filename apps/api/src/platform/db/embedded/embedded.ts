@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { type Address, superuser, urlOf, withClient } from './address.ts';
 import { embeddedBinaries } from './binaries.ts';
 import { ensureCluster } from './cluster.ts';
-import { handOver, launch } from './launch.ts';
+import { handOverFolder, launch } from './launch.ts';
 import { lockFolder } from './lock.ts';
 import type { Log } from './log.ts';
 import { openAddress } from './place.ts';
 import { ensureAppRole, ensureRole, OWNER } from './roles.ts';
 import { serverSettings } from './settings.ts';
-import { type Supervised, supervise } from './supervise.ts';
+import { supervise } from './supervise.ts';
 
 export const DATABASE = 'thidua';
 
@@ -30,28 +30,24 @@ export interface EmbeddedOptions {
 export async function startEmbedded({ dataDir, log, onLost }: EmbeddedOptions): Promise<Embedded> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const lock = lockFolder(dataDir);
-  let server: Supervised | undefined;
+  const undo: (() => unknown)[] = [() => lock.release()];
+  const stop = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
   try {
     const how = launch();
     const binaries = embeddedBinaries();
     const dir = join(dataDir, 'pg');
-    if (how.way === 'nobody') handOver(how, dataDir);
+    handOverFolder(how, dataDir);
     const { at, close } = await openAddress(dataDir, how);
+    undo.push(close);
     ensureCluster(binaries, dir, at, how);
-    server = await supervise({ binaries, dir, at, how, settings: serverSettings(at) }, log, onLost);
+    const server = await supervise({ binaries, dir, at, how, settings: serverSettings(at) }, log, onLost);
+    undo.push(server.stop);
     await prepare(at);
-    const running = server;
-    return {
-      url: urlOf(at, OWNER, DATABASE),
-      async stop() {
-        await running.stop();
-        close();
-        lock.release();
-      },
-    };
+    return { url: urlOf(at, OWNER, DATABASE), stop };
   } catch (error) {
-    await server?.stop();
-    lock.release();
+    await stop();
     throw error;
   }
 }

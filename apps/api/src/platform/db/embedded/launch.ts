@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, readdirSync } from 'node:fs';
+import { chownSync, lchownSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -51,12 +51,20 @@ export function identity(how: Launch): { uid?: number; gid?: number } {
   return how.uid !== undefined && how.prefix.length === 0 ? { uid: how.uid, gid: how.uid } : {};
 }
 
-/** Gives a folder and all in it to the user PostgreSQL runs as, where that is somebody else. */
+/** Gives a folder to the user PostgreSQL runs as here; true where it was somebody else's. */
+export function handOverFolder(how: Launch, path: string): boolean {
+  const owner = how.uid ?? 0;
+  if (how.way === 'direct' || lstatSync(path).uid === owner) return false;
+  chownSync(path, owner, owner);
+  return true;
+}
+
+/** The same with all that is in it. */
 export function handOver(how: Launch, path: string): void {
-  if (how.uid === undefined) return;
-  chownSync(path, how.uid, how.uid);
+  if (!handOverFolder(how, path)) return;
+  const owner = how.uid ?? 0;
   for (const entry of readdirSync(path, { recursive: true, withFileTypes: true })) {
-    if (!entry.isSymbolicLink()) chownSync(join(entry.parentPath, entry.name), how.uid, how.uid);
+    lchownSync(join(entry.parentPath, entry.name), owner, owner);
   }
 }
 

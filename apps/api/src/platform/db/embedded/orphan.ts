@@ -37,11 +37,11 @@ function pidIn(file: string): number | undefined {
   }
 }
 
-/** After a restart of a container the number in the file may belong to any other program. */
+/** After a restart of a container the number may belong to any other program; a dead server may wait to be buried. */
 function isSomethingElse(pid: number): boolean {
   if (process.platform !== 'linux') return false;
   try {
-    return readFileSync(`/proc/${pid}/comm`, 'utf8').trim() !== 'postgres';
+    return !/^\d+ \(postgres\) [^Z]/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
   } catch {
     return true;
   }
