@@ -1,0 +1,3 @@
+export { type NewUnit, plantUnit } from './plant-unit.ts';
+export { findUnit, listUnits, liveUnits, type UnitRow } from './unit.repo.ts';
+export { unitRoutes } from './unit.routes.ts';

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+const schema = z.object({
+  PORT: z.coerce.number<string>().int().min(0).max(65535).default(3000),
+  HOST: z.string().default('0.0.0.0'),
+  DATABASE_URL: z.string().optional(),
+  DATA_DIR: z.string().default('./data'),
+  PUBLIC_URL: z.url().optional(),
+  DEMO: z.enum(['0', '1']).default('1'),
+  POOL_SIZE: z.coerce.number<string>().int().min(1).max(100).default(8),
+  TRUST_PROXY: z.enum(['0', '1']).default('0'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+});
+
+export interface Config {
+  port: number;
+  host: string;
+  databaseUrl: string | undefined;
+  dataDir: string;
+  publicUrl: string | undefined;
+  demoWanted: boolean;
+  poolSize: number;
+  trustProxy: boolean;
+  logLevel: string;
+}
+
+/** Reads the environment once, at the start; a wrong value stops the process with its name. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const parsed = schema.safeParse(env);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`Cấu hình sai / wrong configuration: ${faults.join('; ')}`);
+  }
+  const e = parsed.data;
+  return {
+    port: e.PORT,
+    host: e.HOST,
+    databaseUrl: e.DATABASE_URL,
+    dataDir: e.DATA_DIR,
+    publicUrl: e.PUBLIC_URL,
+    demoWanted: e.DEMO === '1' && e.DATABASE_URL === undefined,
+    poolSize: e.POOL_SIZE,
+    trustProxy: e.TRUST_PROXY === '1',
+    logLevel: e.LOG_LEVEL,
+  };
+}

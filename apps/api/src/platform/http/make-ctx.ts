@@ -1,0 +1,42 @@
+import type { Actor } from '@thidua/shared/access/actor';
+import { dayOf } from '@thidua/shared/kernel/instant';
+import type pg from 'pg';
+import { bindDb, type QueryCounter } from '../db/db.ts';
+import type { Act } from '../journal/act.ts';
+import type { Registries } from '../registry.ts';
+import type { Ctx } from './ctx.ts';
+
+export interface CtxParts {
+  client: pg.PoolClient;
+  actor: Actor;
+  now: string;
+  requestId: string;
+  registries: Registries;
+  newId: () => string;
+  counter?: QueryCounter;
+}
+
+/** A context bound to one connection, with the acts it will have recorded. */
+export function makeCtx(parts: CtxParts): { ctx: Ctx; acts: Act[] } {
+  const acts: Act[] = [];
+  const { subjects, measures } = parts.registries;
+  const ctx: Ctx = {
+    actor: parts.actor,
+    db: bindDb(parts.client, parts.counter),
+    now: parts.now,
+    today: dayOf(parts.now),
+    requestId: parts.requestId,
+    actId: parts.newId(),
+    subjects,
+    measure: (name, unitId, interval) => {
+      const measure = measures.get(name);
+      if (!measure) throw new Error(`no measure is called ${name}`);
+      return measure.count(ctx, unitId, interval);
+    },
+    record: (act) => {
+      acts.push(act);
+    },
+    newId: parts.newId,
+  };
+  return { ctx, acts };
+}

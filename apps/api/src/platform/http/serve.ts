@@ -1,0 +1,44 @@
+import { doorProblem } from '@thidua/shared/contract/door.problems';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { pickerOf } from './picker.ts';
+import { parseInput } from './parse.ts';
+import type { Route } from './routes.ts';
+import { admit, type DoorDeps, type Knock } from './admit.ts';
+import { runCommand } from './run-command.ts';
+import { runDoorstep } from './run-doorstep.ts';
+import { runQuery } from './run-query.ts';
+
+/** The only way from HTTP into a feature: session, permission, parse, transaction, use case, whitelisted answer. */
+export function serve(app: FastifyInstance, deps: DoorDeps, routes: readonly Route[]): void {
+  for (const route of routes) {
+    const { endpoint } = route;
+    const pick = pickerOf(endpoint.spec.answer);
+    const render = deps.strictAnswers ? (value: unknown) => endpoint.spec.answer.parse(value) : pick;
+    app.route({
+      method: endpoint.method,
+      url: endpoint.spec.path,
+      handler: async (request: FastifyRequest, reply: FastifyReply) => {
+        const knock = await admit(deps, endpoint, request, reply);
+        knock.input = parseInput(endpoint, {
+          params: request.params,
+          query: request.query,
+          body: request.body,
+        }) as Knock['input'];
+        const answer = await runRoute(deps, route, knock);
+        return reply.type('application/json; charset=utf-8').send(JSON.stringify(render(answer)));
+      },
+    });
+  }
+}
+
+function runRoute(deps: DoorDeps, route: Route, knock: Knock): Promise<unknown> {
+  const { handler } = route;
+  if (typeof handler === 'function') return runQuery(deps, route.endpoint, handler, knock);
+  if ('doorstep' in handler) return runDoorstep(deps, route.endpoint, handler, knock);
+  return runCommand(deps, route.endpoint, handler, knock);
+}
+
+/** What is under /api and is no endpoint does not exist. */
+export function refuseUnknown(): never {
+  throw doorProblem.notFound();
+}

@@ -1,0 +1,87 @@
+import type { Actor } from '@thidua/shared/access/actor';
+import { unnamed } from '../db/statement.ts';
+import { bindDb } from '../db/db.ts';
+import type { DoorDeps } from '../http/admit.ts';
+import { flushActs } from '../http/flush-acts.ts';
+import { makeCtx } from '../http/make-ctx.ts';
+import { nobodys } from '../http/transaction.ts';
+import type { AfterReaction, JournalEvent } from './reaction.ts';
+
+type Deps = Pick<DoorDeps, 'transact' | 'reactions' | 'registries' | 'newId' | 'clock'>;
+
+interface Row extends Omit<JournalEvent, 'subject'> {
+  subject: { kind: string; id: string };
+  xid: string;
+}
+
+// A row that commits late carries an older transaction than rows already read; below xmin nothing can appear any more.
+const readNext = unnamed<Row>(
+  `select seq, xid::text, id, agency_id as "agencyId", unit_id as "unitId",
+     json_build_object('kind', subject_kind, 'id', subject_id) as subject, event, account_id as "accountId",
+     on_behalf_of as "onBehalfOf", at, visible_from as "visibleFrom", changes, reason
+   from journal
+   where (xid, seq) > ($1::xid8, $2::bigint) and xid < $4::xid8 and event = any($3)
+   order by xid, seq limit 200`,
+);
+const lockCursor = unnamed<{ xid: string; seq: number }>(
+  'select xid::text, seq from journal_cursor where reaction = $1 for update skip locked',
+);
+const makeCursor = unnamed<never>('insert into journal_cursor (reaction) values ($1) on conflict do nothing');
+const moveCursor = unnamed<never>('update journal_cursor set xid = $2::xid8, seq = $3 where reaction = $1');
+const horizon = unnamed<{ xmin: string }>('select pg_snapshot_xmin(pg_current_snapshot())::text as xmin');
+
+/** Who acts when the product itself acts: no account, no roles, one agency. */
+export const houseOf = (agencyId: string): Actor => ({
+  accountId: '',
+  agencyId,
+  name: '',
+  grants: [],
+  onBehalfOf: null,
+});
+
+/** Runs every `after` reaction up to the present; returns when nothing below the horizon is left. */
+export async function drainAfter(deps: Deps, below: 'committed' | 'all' = 'all'): Promise<void> {
+  for (const reaction of deps.reactions.after) {
+    let more = true;
+    while (more) more = await step(deps, reaction, below);
+  }
+}
+
+/**
+ * One batch of one reaction. The cursor moves in the transaction of what was done, so a crash repeats at most this batch; within
+ * a test's single transaction (`all`) there is no horizon, as nothing else can be under way.
+ */
+function step(deps: Deps, reaction: AfterReaction, below: 'committed' | 'all'): Promise<boolean> {
+  return deps.transact('write', nobodys, async (client) => {
+    const db = bindDb(client);
+    await client.query("set local thidua.journal_worker = 'on'");
+    await db.run(makeCursor, [reaction.name]);
+    const cursor = await db.maybe(lockCursor, [reaction.name]);
+    if (!cursor) return false;
+    const top = below === 'all' ? '18446744073709551615' : (await db.one(horizon)).xmin;
+    const events = await db.rows(readNext, [cursor.xid, cursor.seq, reaction.on, top]);
+    for (const event of events) await follow(deps, reaction, client, event);
+    const last = events.at(-1);
+    if (last) await db.run(moveCursor, [reaction.name, last.xid, last.seq]);
+    return events.length === 200;
+  });
+}
+
+async function follow(
+  deps: Deps,
+  reaction: AfterReaction,
+  client: Parameters<typeof bindDb>[0],
+  event: JournalEvent,
+): Promise<void> {
+  const made = makeCtx({
+    client,
+    actor: houseOf(event.agencyId),
+    now: deps.clock(),
+    requestId: event.id,
+    registries: deps.registries,
+    newId: deps.newId,
+  });
+  await client.query(`set local thidua.agency = '${event.agencyId}'`);
+  await reaction.run(made.ctx, event);
+  await flushActs(deps, made, null, null);
+}

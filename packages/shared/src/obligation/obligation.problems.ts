@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { problems } from '../contract/problem.ts';
+
+export const obligationProblem = problems('obligation', {
+  /** The new due time must be later than now and than the old one. */
+  dueNotLater: { status: 422, facts: z.object({ dueAt: z.string() }) },
+  /** Only what is still owed can be urged, extended or exempted. */
+  notOwed: { status: 409, facts: z.object({ state: z.string() }) },
+});
