@@ -1,8 +1,8 @@
-import { fold } from '@thidua/shared/kernel/text';
 import type { Role } from '@thidua/shared/access/role';
+import { fold } from '@thidua/shared/kernel/text';
+import { plantUnit } from '../src/features/unit/index.ts';
 import { unnamed } from '../src/platform/db/statement.ts';
 import type { Ctx } from '../src/platform/http/ctx.ts';
-import { plantUnit } from '../src/features/unit/index.ts';
 
 /** The fixed cast: two agencies; in the first an office, two units and somebody in every role; in the second an office and a unit. */
 export const cast = {
@@ -28,7 +28,15 @@ export const cast = {
 } as const satisfies Record<string, { role: Role; unit: string; name: string }>;
 
 export type Player = keyof typeof cast;
-export type CastUnit = 'committee' | 'agency' | 'office' | 'unit1' | 'unit2' | 'otherAgency' | 'otherOffice' | 'otherUnit';
+export type CastUnit =
+  | 'committee'
+  | 'agency'
+  | 'office'
+  | 'unit1'
+  | 'unit2'
+  | 'otherAgency'
+  | 'otherOffice'
+  | 'otherUnit';
 
 export interface Planted {
   units: Record<CastUnit, { id: string; path: string }>;
@@ -48,7 +56,12 @@ const insertGrant = unnamed<never>(
 /** Plants the cast. Identity is what every story stands on, so it alone is set up below the door. */
 export async function plantCast(ctx: Pick<Ctx, 'db' | 'newId'>): Promise<Planted> {
   const units = {} as Planted['units'];
-  const put = async (key: CastUnit, kind: 'committee' | 'agency' | 'office' | 'division', name: string, parent: CastUnit | null) => {
+  const put = async (
+    key: CastUnit,
+    kind: 'committee' | 'agency' | 'office' | 'division',
+    name: string,
+    parent: CastUnit | null,
+  ) => {
     const id = ctx.newId();
     const over = parent ? units[parent] : null;
     const agency = kind === 'agency' || kind === 'committee' ? id : units[parent as CastUnit].id;
@@ -74,12 +87,23 @@ export async function plantCast(ctx: Pick<Ctx, 'db' | 'newId'>): Promise<Planted
   await put('otherUnit', 'division', 'Phòng Nghiệp vụ', 'otherAgency');
 
   const agencyOf = (unit: CastUnit) =>
-    unit === 'committee' ? units.committee.id : unit.startsWith('other') ? units.otherAgency.id : units.agency.id;
+    unit === 'committee'
+      ? units.committee.id
+      : unit.startsWith('other')
+        ? units.otherAgency.id
+        : units.agency.id;
   const accounts = {} as Planted['accounts'];
   for (const [player, part] of Object.entries(cast) as [Player, (typeof cast)[Player]][]) {
     const id = ctx.newId();
     const agency = agencyOf(part.unit);
-    await ctx.db.run(insertAccount, [id, agency, units[part.unit].id, player.toLowerCase(), part.name, fold(part.name)]);
+    await ctx.db.run(insertAccount, [
+      id,
+      agency,
+      units[part.unit].id,
+      player.toLowerCase(),
+      part.name,
+      fold(part.name),
+    ]);
     await ctx.db.run(insertGrant, [ctx.newId(), agency, id, units[part.unit].id, part.role, bornOn]);
     accounts[player] = id;
   }

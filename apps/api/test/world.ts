@@ -1,4 +1,4 @@
-import { type Actor } from '@thidua/shared/access/actor';
+import type { Actor } from '@thidua/shared/access/actor';
 import { type Call, makeCall } from '@thidua/shared/contract/call';
 import { dayOf } from '@thidua/shared/kernel/instant';
 import type { FastifyInstance } from 'fastify';
@@ -7,17 +7,17 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, test } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { actorOfRow, findAccountActor } from '../src/features/account/index.ts';
+import { measures } from '../src/measures.ts';
 import { bindDb, type QueryCounter } from '../src/platform/db/db.ts';
 import { openPool } from '../src/platform/db/pool.ts';
-import { drainAfter } from '../src/platform/journal/drain-after.ts';
-import { makeCtx } from '../src/platform/http/make-ctx.ts';
-import { flushActs } from '../src/platform/http/flush-acts.ts';
 import type { Ctx } from '../src/platform/http/ctx.ts';
+import { flushActs } from '../src/platform/http/flush-acts.ts';
+import { makeCtx } from '../src/platform/http/make-ctx.ts';
 import { nameWhose, nobodys, type Transact } from '../src/platform/http/transaction.ts';
-import { measures } from '../src/measures.ts';
+import { drainAfter } from '../src/platform/journal/drain-after.ts';
 import { reactions } from '../src/reactions.ts';
 import { subjects } from '../src/subjects.ts';
-import { plantCast, type Planted, type Player } from './cast.ts';
+import { type Planted, type Player, plantCast } from './cast.ts';
 import { testDatabase } from './database.ts';
 
 export interface World extends Planted {
@@ -25,7 +25,10 @@ export interface World extends Planted {
   /** The same typed call the browser uses, as one of the cast. */
   as(player: Player): Call;
   /** A raw request as one of the cast, for what the typed call cannot say wrongly. */
-  raw(player: Player | null, request: { method: string; url: string; body?: unknown; headers?: Record<string, string> }): Promise<{ status: number; body: unknown; headers: Record<string, unknown> }>;
+  raw(
+    player: Player | null,
+    request: { method: string; url: string; body?: unknown; headers?: Record<string, string> },
+  ): Promise<{ status: number; body: unknown; headers: Record<string, unknown> }>;
   /** Moves the clock: a day ('2021-08-20', taken at 09:00 in Ho Chi Minh) or an instant. */
   on(dayOrInstant: string): void;
   now(): string;
@@ -140,7 +143,14 @@ async function makeWorld(client: pg.PoolClient, planted: Planted): Promise<World
     inside: async (player, work) => {
       const actor = await actorOf(planted.accounts[player]);
       return transact('write', actor, async (connection) => {
-        const made = makeCtx({ client: connection, actor, now, requestId: v7(), registries: deps.registries, newId: v7 });
+        const made = makeCtx({
+          client: connection,
+          actor,
+          now,
+          requestId: v7(),
+          registries: deps.registries,
+          newId: v7,
+        });
         const result = await work(made.ctx);
         await flushActs(deps, made, null, null);
         return result;

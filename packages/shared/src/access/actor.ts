@@ -25,7 +25,12 @@ export interface Place {
 /** The records a permission reaches, in a form that SQL can filter by. */
 export type Scope =
   | { readonly kind: 'agency'; readonly agencyId: string }
-  | { readonly kind: 'units'; readonly agencyId: string; readonly unitIds: readonly string[]; readonly party: boolean }
+  | {
+      readonly kind: 'units';
+      readonly agencyId: string;
+      readonly unitIds: readonly string[];
+      readonly party: boolean;
+    }
   | { readonly kind: 'none' };
 
 /** The reach of `permission` for this actor as one scope: agency wins over units, units add up over roles. */

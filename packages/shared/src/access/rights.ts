@@ -25,7 +25,13 @@ export const rights = {
   'unit.read': everybody('agency'),
   'unit.edit': { admin: 'agency' },
 
-  'account.read': { admin: 'agency', director: 'agency', office: 'agency', auditor: 'agency', unit_leader: 'subtree' },
+  'account.read': {
+    admin: 'agency',
+    director: 'agency',
+    office: 'agency',
+    auditor: 'agency',
+    unit_leader: 'subtree',
+  },
   'account.edit': { admin: 'agency' },
   'role.grant': { admin: 'agency' },
   'delegation.give': everybody('party'),
@@ -82,7 +88,13 @@ export const rights = {
   'report.submit': { unit_leader: 'subtree' },
   'report.review': { office: 'agency', director: 'agency' },
 
-  'overview.read': { director: 'agency', office: 'agency', working_group: 'agency', auditor: 'agency', admin: 'agency' },
+  'overview.read': {
+    director: 'agency',
+    office: 'agency',
+    working_group: 'agency',
+    auditor: 'agency',
+    admin: 'agency',
+  },
   'overview.display': { admin: 'agency', office: 'agency', working_group: 'agency' },
 } as const satisfies Record<string, Row>;
 

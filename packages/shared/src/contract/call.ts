@@ -17,7 +17,11 @@ export interface CallOptions {
   idempotencyKey?: string;
 }
 
-export type Call = <E extends Endpoint>(endpoint: E, given: Given<E>, options?: CallOptions) => Promise<Answer<E>>;
+export type Call = <E extends Endpoint>(
+  endpoint: E,
+  given: Given<E>,
+  options?: CallOptions,
+) => Promise<Answer<E>>;
 
 /** The path with its parameters filled in and its query written out. */
 export function urlOf(

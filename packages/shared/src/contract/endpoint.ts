@@ -68,7 +68,11 @@ export interface Parsed<E> {
 }
 
 type Needed<T, K extends string> = T extends undefined ? unknown : { [P in K]: T };
-type QueryPart<T> = T extends undefined ? unknown : Record<string, never> extends T ? { query?: T } : { query: T };
+type QueryPart<T> = T extends undefined
+  ? unknown
+  : Record<string, never> extends T
+    ? { query?: T }
+    : { query: T };
 
 /** What the caller gives. */
 export type Given<E> = Needed<In<Part<E, 'params'>>, 'params'> &
@@ -84,7 +88,11 @@ export const idParams = z.object({ id: z.uuid() });
 
 /** A page of a list by key: `nextCursor` is null on the last page. */
 export function listOf<T extends z.ZodType>(item: T) {
-  return z.object({ items: z.array(item), total: z.number().int().optional(), nextCursor: z.string().nullable().optional() });
+  return z.object({
+    items: z.array(item),
+    total: z.number().int().optional(),
+    nextCursor: z.string().nullable().optional(),
+  });
 }
 
 export const pageQuery = {

@@ -17,7 +17,8 @@ export const obligationApi = api('obligation', {
       ...pageQuery,
     }),
     answer: listOf(dutyRowSchema),
-    about: 'My work: what this person or the units they answer for owe, wait for, or have done in the last 31 days.',
+    about:
+      'My work: what this person or the units they answer for owe, wait for, or have done in the last 31 days.',
   }),
   counts: query({
     path: '/api/obligations/counts',

@@ -17,20 +17,31 @@ export const obligationStages = ['none', 'draft', 'presented', 'submitted', 'ret
 export type ObligationStage = (typeof obligationStages)[number];
 
 /** The states of a cell of the unit x period grid, and of any obligation shown as one mark. */
-export const cellStates = ['notYet', 'dueSoon', 'draft', 'waiting', 'onTime', 'late', 'returned', 'missing', 'exempt'] as const;
+export const cellStates = [
+  'notYet',
+  'dueSoon',
+  'draft',
+  'waiting',
+  'onTime',
+  'late',
+  'returned',
+  'missing',
+  'exempt',
+] as const;
 export type CellState = (typeof cellStates)[number];
 
-export const obligationEvents = [
-  'obligation.urged',
-  'obligation.extended',
-  'obligation.exempted',
-] as const;
+export const obligationEvents = ['obligation.urged', 'obligation.extended', 'obligation.exempted'] as const;
 
 /** One row of My work: what, for whom, why it is mine, until when. */
 export const dutyRowSchema = z.object({
   id: z.uuid(),
   kind: z.enum(obligationKinds),
-  subject: z.object({ kind: z.string(), id: z.uuid(), text: z.string(), facts: z.record(z.string(), z.unknown()).optional() }),
+  subject: z.object({
+    kind: z.string(),
+    id: z.uuid(),
+    text: z.string(),
+    facts: z.record(z.string(), z.unknown()).optional(),
+  }),
   periodKey: z.string().nullable(),
   aboutUnit: z.object({ id: z.uuid(), name: z.string() }),
   debtorUnit: z.object({ id: z.uuid(), name: z.string() }),

@@ -12,7 +12,8 @@ export interface OwedRow {
   due_at: string;
 }
 
-const columns = 'id, kind, state, subject_kind, subject_id, period_key, about_unit_id, debtor_unit_id, due_at';
+const columns =
+  'id, kind, state, subject_kind, subject_id, period_key, about_unit_id, debtor_unit_id, due_at';
 
 /** Locked in the order of id, so that two who choose the same cells wait and do not deadlock. */
 export const lockChosen = unnamed<OwedRow>(

@@ -9,7 +9,13 @@ import { countActed } from './obligation.acted.repo.ts';
 type Input<K extends 'urge' | 'extend' | 'exempt'> = Parsed<(typeof obligationApi)[K]>;
 
 /** Records the act at each subject; the act's id is what `show` counts by. */
-function recordEach(ctx: Ctx, rows: readonly OwedRow[], event: string, facts: Record<string, unknown>, reason: string) {
+function recordEach(
+  ctx: Ctx,
+  rows: readonly OwedRow[],
+  event: string,
+  facts: Record<string, unknown>,
+  reason: string,
+) {
   for (const row of rows) {
     ctx.record({
       event,
@@ -40,10 +46,18 @@ export async function urge(ctx: Ctx, { body }: Input<'urge'>): Promise<string> {
 export async function extend(ctx: Ctx, { body }: Input<'extend'>): Promise<string> {
   const rows = await chooseOwed(ctx, 'obligation.extend', body.ids);
   const tooEarly = rows.find((row) => body.dueAt <= row.due_at);
-  if (tooEarly || body.dueAt <= ctx.now) throw obligationProblem.dueNotLater({ dueAt: tooEarly?.due_at ?? ctx.now });
+  if (tooEarly || body.dueAt <= ctx.now)
+    throw obligationProblem.dueNotLater({ dueAt: tooEarly?.due_at ?? ctx.now });
   const moved = rows.map((row) => ({ id: ctx.newId(), obligation_id: row.id, old_due_at: row.due_at }));
   const { agencyId, accountId } = ctx.actor;
-  await ctx.db.run(insertExtensions, [agencyId, JSON.stringify(moved), body.dueAt, body.reason, accountId, ctx.now]);
+  await ctx.db.run(insertExtensions, [
+    agencyId,
+    JSON.stringify(moved),
+    body.dueAt,
+    body.reason,
+    accountId,
+    ctx.now,
+  ]);
   await ctx.db.run(moveDue, [agencyId, idsOf(rows), body.dueAt]);
   return recordEach(ctx, rows, 'obligation.extended', { newDueAt: body.dueAt }, body.reason);
 }
@@ -55,7 +69,11 @@ export async function exempt(ctx: Ctx, { body }: Input<'exempt'>): Promise<strin
 }
 
 /** How many the act touched, and how many of the chosen had been settled meanwhile. */
-export async function showActed(ctx: ReadCtx, actId: string, input: { body: { ids: string[] } }): Promise<Answer<typeof obligationApi.urge>> {
+export async function showActed(
+  ctx: ReadCtx,
+  actId: string,
+  input: { body: { ids: string[] } },
+): Promise<Answer<typeof obligationApi.urge>> {
   const { changed } = await ctx.db.one(countActed, [ctx.actor.agencyId, actId]);
   return { changed, skipped: new Set(input.body.ids).size - changed };
 }

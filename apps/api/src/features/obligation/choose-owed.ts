@@ -8,10 +8,16 @@ import { lockChosen, type OwedRow } from './change-due.repo.ts';
  * The chosen obligations that are still owed, locked. One that is not this actor's to touch makes the whole choice not found,
  * as if it did not exist; one that has been settled meanwhile is merely skipped.
  */
-export async function chooseOwed(ctx: Ctx, permission: Permission, ids: readonly string[]): Promise<OwedRow[]> {
+export async function chooseOwed(
+  ctx: Ctx,
+  permission: Permission,
+  ids: readonly string[],
+): Promise<OwedRow[]> {
   const { agencyId } = ctx.actor;
   const chosen = await ctx.db.rows(lockChosen, [agencyId, ids, ctx.now]);
-  const reachable = chosen.every((row) => allows(ctx.actor, permission, { agencyId, unitId: row.about_unit_id }));
+  const reachable = chosen.every((row) =>
+    allows(ctx.actor, permission, { agencyId, unitId: row.about_unit_id }),
+  );
   if (chosen.length < new Set(ids).size || !reachable) throw doorProblem.notFound();
   return chosen.filter((row) => row.state === 'owed');
 }

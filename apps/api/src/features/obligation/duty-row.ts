@@ -1,5 +1,10 @@
 import type { Role } from '@thidua/shared/access/role';
-import type { DutyRow, ObligationKind, ObligationStage, ObligationState } from '@thidua/shared/obligation/obligation.model';
+import type {
+  DutyRow,
+  ObligationKind,
+  ObligationStage,
+  ObligationState,
+} from '@thidua/shared/obligation/obligation.model';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
 import { labelsOf } from '../../platform/registry.ts';
 

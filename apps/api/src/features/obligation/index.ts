@@ -1,3 +1,3 @@
-export { cancel, type Owed, owe, reopen, setStage, settle, type WhichOne } from './owe.ts';
 export { settleSql } from './obligation.repo.ts';
 export { obligationRoutes } from './obligation.routes.ts';
+export { cancel, type Owed, owe, reopen, setStage, settle, type WhichOne } from './owe.ts';

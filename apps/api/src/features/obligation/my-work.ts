@@ -3,8 +3,8 @@ import type { Answer, Parsed } from '@thidua/shared/contract/endpoint';
 import { addDays } from '@thidua/shared/kernel/day';
 import { instantAt } from '@thidua/shared/kernel/instant';
 import type { obligationApi } from '@thidua/shared/obligation/obligation.api';
-import { readCursor, writeCursor } from '../../platform/http/cursor.ts';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
+import { readCursor, writeCursor } from '../../platform/http/cursor.ts';
 import { dutyRows } from './duty-row.ts';
 import { countMine, listDone, listTodo, listWaiting } from './my-work.repo.ts';
 
@@ -13,7 +13,14 @@ const doneDays = 31;
 /** The parameters all three lists begin with: whose work it is, at which moment. */
 function whose(ctx: ReadCtx): unknown[] {
   const { accountId, agencyId, grants } = ctx.actor;
-  return [agencyId, accountId, grants.map((g) => g.unitId), grants.map((g) => g.role), unitsOf(ctx.actor), ctx.now];
+  return [
+    agencyId,
+    accountId,
+    grants.map((g) => g.unitId),
+    grants.map((g) => g.role),
+    unitsOf(ctx.actor),
+    ctx.now,
+  ];
 }
 
 const unitsOf = (actor: Actor) => [...new Set(actor.grants.map((grant) => grant.unitId))];

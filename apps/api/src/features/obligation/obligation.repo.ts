@@ -27,7 +27,10 @@ export const settleSql = (subject: string, kind: string, period: string, at: str
    where ${one(subject, kind, period)} and state = 'owed'`;
 
 /** $1 agency, $2 subject, $3 kind, $4 period, $5 at, $6 stage. */
-export const settleOne = named<never>('obligation.settle', settleSql('$2', '$3', '$4', '$5::timestamptz', '$6'));
+export const settleOne = named<never>(
+  'obligation.settle',
+  settleSql('$2', '$3', '$4', '$5::timestamptz', '$6'),
+);
 
 export const reopenOne = named<never>(
   'obligation.reopen',

@@ -56,12 +56,31 @@ export async function owe(ctx: Writes, all: readonly Owed[]): Promise<void> {
 
 /** It is done at `at`. Late is stored here, once, against the due time as it stands now, and stays. */
 export async function settle(ctx: Writes, one: WhichOne, at: string, stage: ObligationStage): Promise<void> {
-  await ctx.db.run(settleOne, [ctx.actor.agencyId, one.subjectId, one.kind, one.periodKey ?? null, at, stage]);
+  await ctx.db.run(settleOne, [
+    ctx.actor.agencyId,
+    one.subjectId,
+    one.kind,
+    one.periodKey ?? null,
+    at,
+    stage,
+  ]);
 }
 
 /** It is owed again (a return): the same row, one return more, a new due time. */
-export async function reopen(ctx: Writes, one: WhichOne, dueAt: string, stage: ObligationStage = 'returned'): Promise<void> {
-  await ctx.db.run(reopenOne, [ctx.actor.agencyId, one.subjectId, one.kind, one.periodKey ?? null, dueAt, stage]);
+export async function reopen(
+  ctx: Writes,
+  one: WhichOne,
+  dueAt: string,
+  stage: ObligationStage = 'returned',
+): Promise<void> {
+  await ctx.db.run(reopenOne, [
+    ctx.actor.agencyId,
+    one.subjectId,
+    one.kind,
+    one.periodKey ?? null,
+    dueAt,
+    stage,
+  ]);
 }
 
 /** The subject has come further without the obligation being done. */

@@ -45,7 +45,12 @@ const nobody: Actor = { accountId: '', agencyId: '', name: '', grants: [], onBeh
 export const actorOf = (knock: Knock): Actor => knock.session?.actor ?? nobody;
 
 /** Endpoints one may use before an issued password has been changed. */
-const beforePasswordChange = new Set(['account.me', 'account.changePassword', 'account.signOut', 'account.signIn']);
+const beforePasswordChange = new Set([
+  'account.me',
+  'account.changePassword',
+  'account.signOut',
+  'account.signIn',
+]);
 
 /** A browser names the origin of a write; one from elsewhere is refused whatever its cookie says. */
 function refuseForeignOrigin(deps: DoorDeps, request: FastifyRequest): void {
@@ -68,8 +73,10 @@ export async function admit(
   const { access } = endpoint.spec;
   if (access !== 'public') {
     if (!session) throw doorProblem.signInNeeded();
-    if (session.mustChangePassword && !beforePasswordChange.has(endpoint.name)) throw doorProblem.passwordChangeNeeded();
-    if (access !== 'signedIn' && !holds(session.actor, access)) throw doorProblem.notPermitted({ permission: access });
+    if (session.mustChangePassword && !beforePasswordChange.has(endpoint.name))
+      throw doorProblem.passwordChangeNeeded();
+    if (access !== 'signedIn' && !holds(session.actor, access))
+      throw doorProblem.notPermitted({ permission: access });
   }
   return { request, reply, session, now, input: { params: undefined, query: undefined, body: undefined } };
 }

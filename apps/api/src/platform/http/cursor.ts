@@ -9,7 +9,8 @@ export function readCursor(text: string | undefined): (string | number)[] | unde
   if (text === undefined) return undefined;
   try {
     const key: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
-    if (Array.isArray(key) && key.every((part) => typeof part === 'string' || typeof part === 'number')) return key;
+    if (Array.isArray(key) && key.every((part) => typeof part === 'string' || typeof part === 'number'))
+      return key;
   } catch {
     // falls through to the refusal
   }

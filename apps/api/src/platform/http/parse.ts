@@ -1,6 +1,6 @@
-import { Problem, type FieldFault } from '@thidua/shared/contract/problem';
 import { doorProblem } from '@thidua/shared/contract/door.problems';
 import type { Endpoint } from '@thidua/shared/contract/endpoint';
+import { type FieldFault, Problem } from '@thidua/shared/contract/problem';
 import type { z } from 'zod';
 
 type Part = 'params' | 'query' | 'body';
@@ -15,7 +15,17 @@ function composed(value: unknown): unknown {
   return value;
 }
 
-const factNames = ['minimum', 'maximum', 'inclusive', 'expected', 'origin', 'format', 'divisor', 'keys', 'values'] as const;
+const factNames = [
+  'minimum',
+  'maximum',
+  'inclusive',
+  'expected',
+  'origin',
+  'format',
+  'divisor',
+  'keys',
+  'values',
+] as const;
 
 function faultsOf(part: Part, issues: z.core.$ZodIssue[]): FieldFault[] {
   return issues.map((issue) => {

@@ -81,9 +81,11 @@ function ofUnion(def: Def): Pick {
   if (objects.length === 0) return asIs;
   const { discriminator } = def;
   if (!discriminator) {
-    if (objects.length > 1) throw new Error('an answer with several objects in a union needs a discriminator');
+    if (objects.length > 1)
+      throw new Error('an answer with several objects in a union needs a discriminator');
     const only = pickerOf(objects[0] as z.ZodType);
-    return (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? only(value) : value);
+    return (value) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value) ? only(value) : value;
   }
   const byTag = new Map<unknown, Pick>();
   for (const option of objects) {

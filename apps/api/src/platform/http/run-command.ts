@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { doorProblem } from '@thidua/shared/contract/door.problems';
-import { Problem } from '@thidua/shared/contract/problem';
 import type { Endpoint } from '@thidua/shared/contract/endpoint';
+import { Problem } from '@thidua/shared/contract/problem';
 import type pg from 'pg';
 import { named } from '../db/statement.ts';
 import { actorOf, type DoorDeps, type Knock } from './admit.ts';

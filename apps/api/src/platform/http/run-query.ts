@@ -1,13 +1,18 @@
 import type { Endpoint, Parsed } from '@thidua/shared/contract/endpoint';
 import { actorOf, type DoorDeps, type Knock } from './admit.ts';
 import type { ReadCtx } from './ctx.ts';
-import { makeCtx } from './make-ctx.ts';
 import { flushActs } from './flush-acts.ts';
+import { makeCtx } from './make-ctx.ts';
 
 type Handler = (ctx: ReadCtx, input: Parsed<Endpoint>) => Promise<unknown>;
 
 /** Reads in a read-only transaction; a confidential read is journalled first, in a transaction that may write. */
-export function runQuery(deps: DoorDeps, endpoint: Endpoint, handler: Handler, knock: Knock): Promise<unknown> {
+export function runQuery(
+  deps: DoorDeps,
+  endpoint: Endpoint,
+  handler: Handler,
+  knock: Knock,
+): Promise<unknown> {
   const actor = actorOf(knock);
   const mode = endpoint.spec.audited ? 'write' : 'read';
   return deps.transact(mode, actor, async (client) => {

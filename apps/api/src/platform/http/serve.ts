@@ -1,9 +1,9 @@
 import { doorProblem } from '@thidua/shared/contract/door.problems';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { pickerOf } from './picker.ts';
-import { parseInput } from './parse.ts';
-import type { Route } from './routes.ts';
 import { admit, type DoorDeps, type Knock } from './admit.ts';
+import { parseInput } from './parse.ts';
+import { pickerOf } from './picker.ts';
+import type { Route } from './routes.ts';
 import { runCommand } from './run-command.ts';
 import { runDoorstep } from './run-doorstep.ts';
 import { runQuery } from './run-query.ts';

@@ -9,7 +9,11 @@ export interface Whose {
 export const nobodys: Whose = { agencyId: '', accountId: '' };
 
 /** Runs `work` in a transaction of `whose`; a throw undoes all of it. Tests give one that nests in savepoints. */
-export type Transact = <T>(mode: 'read' | 'write', whose: Whose, work: (client: pg.PoolClient) => Promise<T>) => Promise<T>;
+export type Transact = <T>(
+  mode: 'read' | 'write',
+  whose: Whose,
+  work: (client: pg.PoolClient) => Promise<T>,
+) => Promise<T>;
 
 const uuidOrEmpty = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/;
 

@@ -1,6 +1,6 @@
 import type { Actor } from '@thidua/shared/access/actor';
-import { unnamed } from '../db/statement.ts';
 import { bindDb } from '../db/db.ts';
+import { unnamed } from '../db/statement.ts';
 import type { DoorDeps } from '../http/admit.ts';
 import { flushActs } from '../http/flush-acts.ts';
 import { makeCtx } from '../http/make-ctx.ts';

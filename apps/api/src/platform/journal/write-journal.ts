@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { named } from '../db/statement.ts';
 import type { Db } from '../db/db.ts';
+import { named } from '../db/statement.ts';
 import type { Act } from './act.ts';
 
 export interface ActHeader {
@@ -26,7 +26,12 @@ const insertActs = named<never>(
 );
 
 /** Writes the acts of one command in one statement, inside its transaction. */
-export async function writeJournal(db: Db, header: ActHeader, acts: readonly Act[], newId: () => string): Promise<void> {
+export async function writeJournal(
+  db: Db,
+  header: ActHeader,
+  acts: readonly Act[],
+  newId: () => string,
+): Promise<void> {
   const rows = acts.map((act) => {
     // The salt lies with the changes: blanking both leaves a digest that gives nothing away and still proves the chain.
     const changes = act.changes ? { ...act.changes, salt: randomBytes(9).toString('base64url') } : null;
@@ -48,7 +53,9 @@ export async function writeJournal(db: Db, header: ActHeader, acts: readonly Act
       request_id: header.requestId,
       reason: act.reason ?? null,
       changes,
-      digest: createHash('sha256').update(changes ? JSON.stringify(changes) : '').digest('hex'),
+      digest: createHash('sha256')
+        .update(changes ? JSON.stringify(changes) : '')
+        .digest('hex'),
     };
   });
   await db.run(insertActs, [JSON.stringify(rows)]);

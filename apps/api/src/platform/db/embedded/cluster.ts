@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Address, SUPERUSER } from './address.ts';
 import type { Binaries } from './binaries.ts';
@@ -16,6 +16,8 @@ export function ensureCluster(
   if (existsSync(join(dir, 'PG_VERSION'))) {
     assertSameMajor(binaries, dir);
     handOver(how, dir);
+    // A folder that was copied (a restored backup) may have lost its mode, and the server refuses any other.
+    chmodSync(dir, 0o700);
     return;
   }
   const making = `${dir}.making`;

@@ -1,0 +1,4 @@
+import type { Job } from './platform/jobs/job.ts';
+
+/** What the clock asks for, a line per job. */
+export const jobs: readonly Job[] = [];

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { bindDb } from '../db/db.ts';
+import { unnamed } from '../db/statement.ts';
+import type { DoorDeps } from '../http/admit.ts';
+import { nobodys } from '../http/transaction.ts';
+
+interface Unsealed {
+  seq: number;
+  agency_id: string;
+  fixed: string;
+  digest: Buffer;
+}
+
+/** The columns that can never change, as one text; the changes themselves count by their digest, so that they can be blanked. */
+const fixed = `concat_ws('|', id, act_id, agency_id, unit_id, subject_kind, subject_id, event, account_id, on_behalf_of,
+  extract(epoch from at), audience, endpoint, base_rev, reason)`;
+
+const lock = unnamed<{ locked: boolean }>(
+  "select pg_try_advisory_xact_lock(hashtext('journal.seal')) as locked",
+);
+const readUnsealed = unnamed<Unsealed>(
+  `select j.seq, j.agency_id, ${fixed} as fixed, j.digest from journal j
+   where j.seq > (select coalesce(max(seq), 0) from journal_seal) and j.xid < pg_snapshot_xmin(pg_current_snapshot())
+     and j.seq < (select coalesce(min(late.seq), 9223372036854775807) from journal late
+                  where late.seq > (select coalesce(max(seq), 0) from journal_seal)
+                    and late.xid >= pg_snapshot_xmin(pg_current_snapshot()))
+   order by j.seq limit 500`,
+);
+const lastHashes = unnamed<{ agency_id: string; hash: Buffer }>(
+  'select distinct on (agency_id) agency_id, hash from journal_seal where agency_id = any($1::uuid[]) order by agency_id, seq desc',
+);
+const insertSeals = unnamed<never>(
+  `insert into journal_seal (seq, agency_id, hash)
+   select seq, agency_id, decode(hash, 'hex') from jsonb_to_recordset($1::jsonb) as seal (seq bigint, agency_id uuid, hash text)`,
+);
+
+export function sealOf(before: Buffer | undefined, row: Pick<Unsealed, 'fixed' | 'digest'>): Buffer {
+  return createHash('sha256')
+    .update(before ?? '')
+    .update(row.fixed)
+    .update(row.digest)
+    .digest();
+}
+
+/** Carries the chain on, one agency's acts after another's in the order of seq; writers are never made to wait for it. */
+export async function sealJournal(deps: Pick<DoorDeps, 'transact'>): Promise<number> {
+  return deps.transact('write', nobodys, async (client) => {
+    const db = bindDb(client);
+    await client.query("set local thidua.journal_worker = 'on'");
+    if (!(await db.one(lock)).locked) return 0;
+    const rows = await db.rows(readUnsealed);
+    if (rows.length === 0) return 0;
+    const last = new Map(
+      (await db.rows(lastHashes, [[...new Set(rows.map((row) => row.agency_id))]])).map((row) => [
+        row.agency_id,
+        row.hash,
+      ]),
+    );
+    const seals = rows.map((row) => {
+      const hash = sealOf(last.get(row.agency_id), row);
+      last.set(row.agency_id, hash);
+      return { seq: row.seq, agency_id: row.agency_id, hash: hash.toString('hex') };
+    });
+    await db.run(insertSeals, [JSON.stringify(seals)]);
+    return rows.length;
+  });
+}
