@@ -10,6 +10,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Keep what it says instead of showing it. */
   readonly quiet?: boolean;
+  /** Ctrl-C in the terminal reaches only this process, which tells the program itself. */
+  readonly ownGroup?: boolean;
 }
 
 export interface Ran {
@@ -20,7 +22,7 @@ export interface Ran {
 }
 
 /** The environment in which `node` and every tool are the ones npm installed. */
-export function toolEnv(extra: RunOptions['env'] = {}): NodeJS.ProcessEnv {
+function toolEnv(extra: RunOptions['env'] = {}): NodeJS.ProcessEnv {
   const path = [join(ROOT, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter);
   return { ...process.env, PATH: path, ...extra };
 }
@@ -30,6 +32,7 @@ export function start(program: string, args: readonly string[], options: RunOpti
     cwd: resolve(ROOT, options.cwd ?? '.'),
     env: toolEnv(options.env),
     stdio: options.quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+    detached: options.ownGroup ?? false,
     shell: process.platform === 'win32',
   });
 }

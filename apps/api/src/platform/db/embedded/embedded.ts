@@ -11,7 +11,7 @@ import { ensureAppRole, ensureRole, OWNER } from './roles.ts';
 import { serverSettings } from './settings.ts';
 import { supervise } from './supervise.ts';
 
-export const DATABASE = 'thidua';
+const DATABASE = 'thidua';
 
 export interface Embedded {
   /** Connects as the owner; used as a DATABASE_URL is. */
