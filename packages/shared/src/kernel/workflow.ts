@@ -15,7 +15,11 @@ export function workflow<const S extends string, const A extends string>(
 }
 
 /** The state an action leads to, or undefined where it cannot start from `state`. */
-export function move<S extends string, A extends string>(flow: Workflow<S, A>, state: S, action: A): S | undefined {
+export function move<S extends string, A extends string>(
+  flow: Workflow<S, A>,
+  state: S,
+  action: A,
+): S | undefined {
   const step = flow.moves[action];
   return step.from.includes(state) ? step.to : undefined;
 }
