@@ -81,11 +81,13 @@ function ofUnion(def: Def): Pick {
   if (objects.length === 0) return asIs;
   const { discriminator } = def;
   if (!discriminator) {
-    if (objects.length > 1)
-      throw new Error('an answer with several objects in a union needs a discriminator');
-    const only = pickerOf(objects[0] as z.ZodType);
+    // Without a tag nobody can say which object it is: what any of them names may pass, and still nothing else.
+    const merged: Record<string, z.ZodType> = {};
+    for (const option of objects)
+      for (const [key, inner] of Object.entries(defOf(option).shape ?? {})) merged[key] ??= inner;
+    const any = ofObject(merged);
     return (value) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value) ? only(value) : value;
+      typeof value === 'object' && value !== null && !Array.isArray(value) ? any(value) : value;
   }
   const byTag = new Map<unknown, Pick>();
   for (const option of objects) {
