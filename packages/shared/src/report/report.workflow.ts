@@ -1,0 +1,33 @@
+import { workflow } from '../kernel/workflow.ts';
+
+export const reportStates = ['draft', 'presented', 'submitted', 'accepted'] as const;
+export type ReportState = (typeof reportStates)[number];
+
+export const reportActions = [
+  'save',
+  'present',
+  'sendBack',
+  'submit',
+  'return',
+  'accept',
+  'correct',
+] as const;
+export type ReportAction = (typeof reportActions)[number];
+
+/**
+ * From the reporter's draft over the leader's signature to the office's acceptance (plan 1096, III.2). `sendBack` is the leader's and
+ * is not counted; `return` is the office's and is. `correct` opens the next version while the submitted one stands.
+ */
+export const reportWorkflow = workflow<ReportState, ReportAction>({
+  states: reportStates,
+  start: 'draft',
+  moves: {
+    save: { from: ['draft'], to: 'draft' },
+    present: { from: ['draft'], to: 'presented' },
+    sendBack: { from: ['presented'], to: 'draft' },
+    submit: { from: ['draft', 'presented'], to: 'submitted' },
+    return: { from: ['submitted'], to: 'draft' },
+    accept: { from: ['submitted'], to: 'accepted' },
+    correct: { from: ['submitted', 'accepted'], to: 'draft' },
+  },
+});
