@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pidOf } from '../src/platform/db/embedded/orphan.ts';
 
 const PROGRAM = fileURLToPath(new URL('./keep-embedded.ts', import.meta.url));
 
@@ -29,7 +30,7 @@ export function keep(dataDir: string): Promise<Keeper> {
 
 /** Process id of the server that works on the data folder. */
 export function serverPid(dataDir: string): number {
-  return Number.parseInt(readFileSync(join(dataDir, 'pg', 'postmaster.pid'), 'utf8'), 10);
+  return pidOf(join(dataDir, 'pg')) ?? 0;
 }
 
 /** Whether a process still does anything; one that is dead and not yet buried does not. */

@@ -1,12 +1,18 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { isAlive, keep, serverPid } from '../../../../test/keeper.ts';
 import { scratchFolder } from '../../../../test/scratch.ts';
 import { connectionsOf } from '../connections.ts';
 import { withClient } from './address.ts';
+import { embeddedBinaries } from './binaries.ts';
+import { ensureCluster } from './cluster.ts';
 import { startEmbedded } from './embedded.ts';
+import { launch } from './launch.ts';
 import { silent } from './log.ts';
+import { openAddress } from './place.ts';
+import { startServer } from './server.ts';
+import { serverSettings } from './settings.ts';
 import { closeSocketDir } from './socket.ts';
 
 let dataDir: string;
@@ -76,4 +82,31 @@ test('a first start that was cut off begins anew', async () => {
   const embedded = await startEmbedded({ dataDir, log: silent });
   expect(await ask(embedded.url, 'select 1 as n')).toEqual([{ n: 1 }]);
   await embedded.stop();
+});
+
+test('a server that cannot come back is told to the app, which can then end', async () => {
+  const lost = vi.fn();
+  const embedded = await startEmbedded({ dataDir, log: silent, onLost: lost });
+  const pid = serverPid(dataDir);
+  renameSync(join(dataDir, 'pg'), join(dataDir, 'gone'));
+  process.kill(pid, 'SIGKILL');
+  await vi.waitFor(() => expect(lost).toHaveBeenCalledOnce(), { timeout: 30_000 });
+  expect(String(lost.mock.calls[0]?.[0])).toMatch(/did not start/);
+  await embedded.stop();
+});
+
+test('where nothing ties the server to the app, the next start stops the one left behind and takes over', async () => {
+  const how = { ...launch(), tiedPrefix: launch().prefix };
+  const binaries = embeddedBinaries();
+  const dir = join(dataDir, 'pg');
+  const { at, close } = await openAddress(dataDir, how);
+  ensureCluster(binaries, dir, at, how);
+  const spec = { binaries, dir, at, how, settings: serverSettings(at) };
+  const left = await startServer(spec);
+  const embedded = await startEmbedded({ dataDir, log: silent });
+  await left.gone;
+  expect(serverPid(dataDir)).not.toBe(left.pid);
+  expect(await ask(embedded.url, 'select 1 as n')).toEqual([{ n: 1 }]);
+  await embedded.stop();
+  close();
 });

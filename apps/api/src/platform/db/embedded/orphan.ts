@@ -16,10 +16,9 @@ interface Place {
  * it usually stops by itself, and is stopped from here when it has not by `patience` (milliseconds since 1970).
  */
 export function clearOrphan(place: Place, patience: number): void {
-  const pidFile = join(place.dir, 'postmaster.pid');
-  const pid = pidIn(pidFile);
+  const pid = pidOf(place.dir);
   if (pid === undefined) return;
-  if (isSomethingElse(pid)) rmSync(pidFile, { force: true });
+  if (isSomethingElse(pid)) rmSync(join(place.dir, 'postmaster.pid'), { force: true });
   else if (Date.now() > patience) stopByControl(place);
 }
 
@@ -29,9 +28,10 @@ export function stopByControl({ binaries, dir, how }: Place): void {
   spawnSync(program, [...args, ...order], { ...identity(how), stdio: 'ignore', env: plainEnv() });
 }
 
-function pidIn(file: string): number | undefined {
+/** The server that says it works on this folder; it may be long dead. */
+export function pidOf(dir: string): number | undefined {
   try {
-    return Number.parseInt(readFileSync(file, 'utf8'), 10) || undefined;
+    return Number.parseInt(readFileSync(join(dir, 'postmaster.pid'), 'utf8'), 10) || undefined;
   } catch {
     return undefined;
   }

@@ -5,7 +5,7 @@ import { type Address, superuser, withClient } from './address.ts';
 import type { Binaries } from './binaries.ts';
 import { plainEnv } from './cluster.ts';
 import { identity, type Launch } from './launch.ts';
-import { clearOrphan, stopByControl } from './orphan.ts';
+import { clearOrphan, pidOf, stopByControl } from './orphan.ts';
 
 export interface ServerSpec {
   readonly binaries: Binaries;
@@ -19,23 +19,28 @@ export interface Server {
   readonly pid: number;
   /** Resolves when the process is gone, for whatever reason. */
   readonly gone: Promise<void>;
+  /** The last lines it wrote, for the operator. */
+  lastWords(): string;
   stop(): Promise<void>;
 }
 
 const RETRY_MS = 20_000;
+const ORPHAN_MS = 3_000;
 const RECOVERY_MS = 300_000;
 
 /** Starts the server and waits until it answers; after a crash the remains of the last one may need some seconds to go. */
 export async function startServer(spec: ServerSpec): Promise<Server> {
-  const until = Date.now() + RETRY_MS;
+  const since = Date.now();
   for (;;) {
     const attempt = launchServer(spec);
     if (await answers(spec, attempt)) return serverOf(spec, attempt);
+    if (!attempt.isGone()) attempt.child.kill('SIGQUIT');
+    await attempt.gone;
     const reason = attempt.lastWords();
-    if (!isPassing(reason) || Date.now() > until) {
+    if (!isPassing(reason) || Date.now() > since + RETRY_MS) {
       throw new Error(`PostgreSQL did not start in ${spec.dir}: ${reason || 'no reason given'}`);
     }
-    clearOrphan(spec, until - RETRY_MS / 2);
+    clearOrphan(spec, since + ORPHAN_MS);
     await pause(200);
   }
 }
@@ -79,27 +84,35 @@ function launchServer(spec: ServerSpec): Attempt {
 async function answers(spec: ServerSpec, attempt: Attempt): Promise<boolean> {
   const until = Date.now() + RECOVERY_MS;
   while (!attempt.isGone() && Date.now() < until) {
-    try {
-      await withClient(superuser(spec.at), (client) => client.query('select 1'));
-      return !attempt.isGone();
-    } catch {
-      await Promise.race([attempt.gone, pause(25)]);
-    }
+    // A predecessor that has not quite gone may still answer on the same socket.
+    const isOurs = pidOf(spec.dir) === attempt.child.pid;
+    if (isOurs && (await accepts(spec.at))) return true;
+    await Promise.race([attempt.gone, pause(25)]);
   }
   return false;
+}
+
+async function accepts(at: Address): Promise<boolean> {
+  try {
+    await withClient(superuser(at), (client) => client.query('select 1'));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isPassing(reason: string): boolean {
   return /lock file|shared memory block|still in use|already in use|Address already/i.test(reason);
 }
 
-function serverOf(spec: ServerSpec, { child, gone }: Attempt): Server {
+function serverOf(spec: ServerSpec, { child, gone, lastWords }: Attempt): Server {
   const interrupt = () => void child.kill('SIGINT');
   process.once('exit', interrupt);
   void gone.then(() => process.off('exit', interrupt));
   return {
     pid: child.pid ?? 0,
     gone,
+    lastWords,
     async stop() {
       if (process.platform === 'win32') stopByControl(spec);
       else interrupt();

@@ -36,7 +36,7 @@ export async function supervise(
       onLost(new Error('PostgreSQL keeps stopping.'));
       return;
     }
-    log.warn('PostgreSQL stopped unexpectedly; starting it again.');
+    log.warn(`PostgreSQL stopped unexpectedly; starting it again. ${server.lastWords()}`.trim());
     try {
       await pause((restarts - 1) * 500);
       if (stopping) return;
