@@ -1,0 +1,32 @@
+import { Button } from '@mantine/core';
+import { IconPlugConnectedX, IconRefresh } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useShellWords } from '../platform/shell-words.ts';
+import css from './states.module.css';
+
+interface ErrorStateProps {
+  /** The problem in words; without it the network is suspected. */
+  problem?: ReactNode;
+  onRetry?: () => void;
+}
+
+/** A part of the page could not be fetched: what is wrong, and the way to try again. */
+export function ErrorState({ problem, onRetry }: ErrorStateProps) {
+  const words = useShellWords();
+  return (
+    <div className={css.state} role="alert">
+      <span className={css.icon} data-tone="danger">
+        <IconPlugConnectedX size={24} stroke={1.6} aria-hidden />
+      </span>
+      <p className={css.title}>{words.failed}</p>
+      <p className={css.body}>{problem ?? words.failedBody}</p>
+      {onRetry ? (
+        <div className={css.action}>
+          <Button size="sm" leftSection={<IconRefresh size={16} stroke={1.8} />} onClick={onRetry}>
+            {words.retry}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}

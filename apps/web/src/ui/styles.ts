@@ -1,0 +1,6 @@
+import './font.css';
+import './tokens.css';
+import './mantine.css';
+import './base.css';
+import './overrides.css';
+import './print.css';

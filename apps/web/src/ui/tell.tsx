@@ -1,0 +1,41 @@
+import { lazy, type ReactNode, Suspense, useCallback, useSyncExternalStore } from 'react';
+import { useShellWords } from '../platform/shell-words.ts';
+
+export interface Told {
+  tone?: 'ok' | 'info' | 'danger';
+  /** Takes the act back; offered as long as the message stands. */
+  onUndo?: () => void;
+}
+
+const load = () => import('./toasts.tsx');
+const Toasts = lazy(load);
+
+let isNeeded = false;
+const listeners = new Set<() => void>();
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** Stands once near the root; what shows the messages is fetched with the first of them. */
+export function TellHost() {
+  const needed = useSyncExternalStore(subscribe, () => isNeeded);
+  return needed ? (
+    <Suspense fallback={null}>
+      <Toasts />
+    </Suspense>
+  ) : null;
+}
+
+/** Gives `tell(message, {tone, onUndo})`: says what an act did ("Đã gửi nhắc 3 đơn vị") and offers to take it back. */
+export function useTell() {
+  const { undo, close } = useShellWords();
+  return useCallback(
+    (message: ReactNode, told: Told = {}) => {
+      isNeeded = true;
+      for (const listener of listeners) listener();
+      void load().then(({ showToast }) => showToast(message, told, { undo, close }));
+    },
+    [undo, close],
+  );
+}

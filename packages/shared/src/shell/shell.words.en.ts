@@ -1,0 +1,158 @@
+import type { shellWords } from './shell.words.ts';
+
+export const shellWordsEn: typeof shellWords = {
+  brand: 'Thi Đua',
+  languages: { vi: 'Tiếng Việt', en: 'English' },
+  language: 'Language',
+  skip: 'Skip to the main content',
+
+  nav: {
+    label: 'Main navigation',
+    myWork: 'My work',
+    overview: 'Overview',
+    tasks: 'Tasks',
+    reports: 'Reports',
+    admin: 'Administration',
+    more: 'More',
+    groups: { doing: 'Doing', review: 'Review', information: 'Information', system: 'System' },
+    short: { myWork: 'Work' },
+    waiting: (n: number) => `${n} waiting`,
+  },
+
+  campaign: {
+    choose: 'Choose a campaign',
+    current: 'Campaign shown',
+  },
+
+  search: {
+    open: 'Search',
+    hint: 'Search units, tasks, reports…',
+    placeholder: 'Type a name or number, with or without marks',
+    nothing: (text: string) => `Nothing matches “${text}”`,
+    start: 'Type at least two letters to search',
+    searching: 'Searching…',
+    failed: 'The search failed. Check the network and type again.',
+    keys: 'Ctrl K',
+    clear: 'Clear the search',
+  },
+
+  bell: { label: 'Notices', unread: (n: number) => `${n} unread notices`, all: 'All notices' },
+
+  user: {
+    menu: 'My account',
+    account: 'Account, password, delegation',
+    scheme: 'Appearance',
+    schemes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
+    signOut: 'Sign out',
+    actingFor: (name: string) => `Acting for ${name}`,
+    stopActing: 'Stop acting for them',
+  },
+
+  demo: {
+    title: 'This is a demonstration.',
+    body: 'Sample data after plan 1096/KH-STP, its dates moved to the present. Do not enter real information.',
+    hide: 'Hide this line',
+  },
+
+  offline: 'No network. What you have just seen is still here; changes are sent when the network is back.',
+
+  notFound: {
+    title: 'There is no such page',
+    body: 'The address may have changed, or the content is outside your reach.',
+    home: 'To My work',
+  },
+
+  crash: {
+    title: 'The page failed',
+    body: 'Nothing that was saved is lost. Reload the page; if it fails again, tell the office the code below.',
+    reload: 'Reload the page',
+    outdated: 'There is a new version of the system. Reload the page to go on.',
+  },
+
+  close: 'Close',
+  back: 'Back',
+  cancel: 'Cancel',
+  undo: 'Undo',
+  retry: 'Try again',
+  loading: 'Loading',
+  failed: 'Not loaded',
+  failedBody: 'Check the network and try again.',
+  all: 'All',
+  more: 'More',
+  legend: 'Legend',
+
+  pager: {
+    label: 'Pages',
+    next: 'Next page',
+    previous: 'Previous page',
+    range: (from: number, to: number, total: number | undefined) =>
+      total === undefined ? `${from}–${to}` : `${from}–${to} of ${total}`,
+  },
+
+  table: {
+    sortBy: (column: string) => `Sort by ${column}`,
+    empty: 'Nothing here yet',
+  },
+
+  number: {
+    notNumber: 'A number only, for example 1.234,5',
+    tooFine: (scale: number) =>
+      scale === 0 ? 'Whole numbers only' : `At most ${scale} digits after the comma`,
+    ambiguous: 'Is the comma a thousands or a decimal mark? Write 1.234 or 1,23.',
+    tooLarge: 'The number is too large',
+  },
+
+  saved: {
+    saving: 'Saving…',
+    saved: (time: string) => `Saved ${time}`,
+    kept: 'No network, kept on this machine',
+    failed: 'Not saved',
+    clean: 'Saves itself after every change',
+  },
+
+  files: {
+    add: 'Add a file',
+    drop: 'Drop files here or click to choose',
+    limits: (types: string, size: string) => `${types}, at most ${size} a file`,
+    tooLarge: (name: string, size: string) => `${name}: larger than ${size}`,
+    wrongKind: (name: string) => `${name}: this kind of file is not taken`,
+    tooMany: (n: number) => `At most ${n} files at a time`,
+    remove: (name: string) => `Remove ${name}`,
+    cancel: (name: string) => `Cancel sending ${name}`,
+    again: (name: string) => `Send ${name} again`,
+    sending: (percent: number) => `${percent}\u00a0% sent`,
+    checking: 'being checked',
+  },
+
+  numberOf: {
+    of: (value: string, total: string) => `${value} of ${total}`,
+    overdue: (n: number) => `${n} overdue`,
+  },
+
+  timeline: { label: 'Timeline', onBehalf: (name: string) => `for ${name}`, because: 'Reason:' },
+
+  states: {
+    ok: 'On time, accepted',
+    dot: 'On time',
+    wait: 'Waits for acceptance',
+    late: 'Submitted late',
+    ret: 'Returned',
+    miss: 'Past due, not submitted',
+    soon: 'Due soon',
+    draft: 'Being written',
+    not: 'Not yet due',
+    ex: 'Exempt',
+    over: 'Overdue',
+    warn: 'Reason wanted',
+    watch: 'To be watched',
+    stale: 'Out of date',
+    gold: 'Commendation',
+    fail: 'Failed',
+    hold: 'Waiting',
+    second: 'Waits for a second person',
+    again: 'Repeated',
+    hidden: 'Kept hidden',
+    off: 'Not sent, kept on this machine',
+    sent: 'Sent',
+  },
+};

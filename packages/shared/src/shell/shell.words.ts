@@ -1,0 +1,156 @@
+/** Words of the frame and of the parts that know no feature. */
+export const shellWords = {
+  brand: 'Thi Đua',
+  languages: { vi: 'Tiếng Việt', en: 'English' },
+  language: 'Ngôn ngữ',
+  skip: 'Đến nội dung chính',
+
+  nav: {
+    label: 'Điều hướng chính',
+    myWork: 'Việc của tôi',
+    overview: 'Tổng quan',
+    tasks: 'Nhiệm vụ',
+    reports: 'Báo cáo',
+    admin: 'Quản trị',
+    more: 'Thêm',
+    groups: { doing: 'Thực hiện', review: 'Đánh giá', information: 'Thông tin', system: 'Hệ thống' },
+    short: { myWork: 'Việc' },
+    waiting: (n: number) => `${n} việc đang chờ`,
+  },
+
+  campaign: {
+    choose: 'Chọn phong trào',
+    current: 'Phong trào đang xem',
+  },
+
+  search: {
+    open: 'Tìm kiếm',
+    hint: 'Tìm đơn vị, nhiệm vụ, báo cáo…',
+    placeholder: 'Gõ tên hoặc số hiệu, có dấu hay không dấu đều được',
+    nothing: (text: string) => `Không thấy gì khớp với “${text}”`,
+    start: 'Gõ ít nhất hai chữ để tìm',
+    searching: 'Đang tìm…',
+    failed: 'Chưa tìm được. Kiểm tra mạng rồi gõ lại.',
+    keys: 'Ctrl K',
+    clear: 'Xóa từ tìm',
+  },
+
+  bell: { label: 'Thông báo', unread: (n: number) => `${n} thông báo chưa đọc`, all: 'Xem tất cả thông báo' },
+
+  user: {
+    menu: 'Tài khoản của tôi',
+    account: 'Tài khoản, mật khẩu, ủy quyền',
+    scheme: 'Giao diện',
+    schemes: { auto: 'Theo máy', light: 'Sáng', dark: 'Tối' },
+    signOut: 'Đăng xuất',
+    actingFor: (name: string) => `Đang thay mặt ${name}`,
+    stopActing: 'Thôi thay mặt',
+  },
+
+  demo: {
+    title: 'Đây là bản trình diễn.',
+    body: 'Dữ liệu mẫu theo Kế hoạch 1096/KH-STP, ngày tháng được dời về hiện tại. Không nhập thông tin thật.',
+    hide: 'Ẩn dòng này',
+  },
+
+  offline: 'Mất mạng. Nội dung vừa xem vẫn còn; thay đổi sẽ được gửi khi có mạng lại.',
+
+  notFound: {
+    title: 'Không có trang này',
+    body: 'Địa chỉ có thể đã đổi, hoặc nội dung không thuộc phạm vi của anh/chị.',
+    home: 'Về Việc của tôi',
+  },
+
+  crash: {
+    title: 'Trang gặp lỗi',
+    body: 'Nội dung đã lưu không bị mất. Tải lại trang; nếu vẫn lỗi, báo Văn phòng kèm mã bên dưới.',
+    reload: 'Tải lại trang',
+    outdated: 'Có bản mới của hệ thống. Tải lại trang để tiếp tục.',
+  },
+
+  close: 'Đóng',
+  back: 'Quay lại',
+  cancel: 'Bỏ qua',
+  undo: 'Hoàn tác',
+  retry: 'Thử lại',
+  loading: 'Đang tải',
+  failed: 'Chưa tải được',
+  failedBody: 'Kiểm tra mạng rồi thử lại.',
+  all: 'Tất cả',
+  more: 'Xem thêm',
+  legend: 'Chú giải',
+
+  pager: {
+    label: 'Chuyển trang',
+    next: 'Trang sau',
+    previous: 'Trang trước',
+    range: (from: number, to: number, total: number | undefined) =>
+      total === undefined ? `${from}–${to}` : `${from}–${to} trong ${total}`,
+  },
+
+  table: {
+    sortBy: (column: string) => `Sắp theo ${column}`,
+    empty: 'Chưa có gì ở đây',
+  },
+
+  number: {
+    notNumber: 'Chỉ nhập số, ví dụ 1.234,5',
+    tooFine: (scale: number) => (scale === 0 ? 'Chỉ nhập số nguyên' : `Tối đa ${scale} chữ số sau dấu phẩy`),
+    ambiguous: 'Chưa rõ dấu phẩy là phần nghìn hay phần lẻ. Viết 1.234 hoặc 1,23.',
+    tooLarge: 'Số quá lớn',
+  },
+
+  saved: {
+    saving: 'Đang lưu…',
+    saved: (time: string) => `Đã lưu ${time}`,
+    kept: 'Mất mạng, đã giữ trên máy này',
+    failed: 'Chưa lưu được',
+    clean: 'Tự lưu sau mỗi lần sửa',
+  },
+
+  files: {
+    add: 'Thêm tệp',
+    drop: 'Kéo tệp vào đây hoặc bấm để chọn',
+    limits: (types: string, size: string) => `${types}, mỗi tệp tối đa ${size}`,
+    tooLarge: (name: string, size: string) => `${name}: quá ${size}`,
+    wrongKind: (name: string) => `${name}: loại tệp không nhận`,
+    tooMany: (n: number) => `Tối đa ${n} tệp một lần`,
+    remove: (name: string) => `Gỡ ${name}`,
+    cancel: (name: string) => `Hủy tải ${name}`,
+    again: (name: string) => `Tải lại ${name}`,
+    sending: (percent: number) => `đã gửi ${percent}\u00a0%`,
+    checking: 'đang kiểm tra',
+  },
+
+  numberOf: {
+    of: (value: string, total: string) => `${value} trên ${total}`,
+    overdue: (n: number) => `${n} quá hạn`,
+  },
+
+  timeline: { label: 'Diễn biến', onBehalf: (name: string) => `thay mặt ${name}`, because: 'Lý do:' },
+
+  states: {
+    ok: 'Đúng hạn, đã tiếp nhận',
+    dot: 'Đúng hạn',
+    wait: 'Chờ tiếp nhận',
+    late: 'Nộp trễ',
+    ret: 'Bị trả lại',
+    miss: 'Quá hạn, chưa nộp',
+    soon: 'Sắp đến hạn',
+    draft: 'Đang soạn',
+    not: 'Chưa đến hạn',
+    ex: 'Được miễn',
+    over: 'Quá hạn',
+    warn: 'Cần lý do',
+    watch: 'Cần theo dõi',
+    stale: 'Số liệu đã cũ',
+    gold: 'Khen thưởng',
+    fail: 'Không đạt',
+    hold: 'Đang chờ',
+    second: 'Chờ người thứ hai xác nhận',
+    again: 'Lặp lại',
+    hidden: 'Giữ kín',
+    off: 'Chưa gửi, đã lưu trên máy',
+    sent: 'Đã gửi',
+  },
+};
