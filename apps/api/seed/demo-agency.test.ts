@@ -13,7 +13,9 @@ test('sixty people, each with a login of their own', () => {
 test('every unit that reports has one who prepares and one who signs', () => {
   for (const unit of demoUnits.filter((one) => one.kind !== 'team')) {
     for (const role of ['reporter', 'unit_leader'] as const) {
-      const holders = demoPeople.filter((one) => one.roles.some((held) => held.role === role && held.unit === unit.code));
+      const holders = demoPeople.filter((one) =>
+        one.roles.some((held) => held.role === role && held.unit === unit.code),
+      );
       expect(holders.length, `${role} of ${unit.name}`).toBeGreaterThan(0);
     }
   }

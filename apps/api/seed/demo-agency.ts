@@ -22,7 +22,13 @@ export const demoAgency = { name: 'Sở Tư pháp Khánh Hòa', shortName: 'Sở
 export const demoUnits: readonly DemoUnit[] = [
   { code: 'VP', kind: 'office', name: 'Văn phòng Sở', shortName: 'Văn phòng', staff: 4 },
   { code: 'TTr', kind: 'division', name: 'Thanh tra Sở', shortName: 'Thanh tra', staff: 1 },
-  { code: 'HCTP', kind: 'division', name: 'Phòng Hành chính tư pháp', shortName: 'P. Hành chính tư pháp', staff: 1 },
+  {
+    code: 'HCTP',
+    kind: 'division',
+    name: 'Phòng Hành chính tư pháp',
+    shortName: 'P. Hành chính tư pháp',
+    staff: 1,
+  },
   { code: 'BTTP', kind: 'division', name: 'Phòng Bổ trợ tư pháp', shortName: 'P. Bổ trợ tư pháp', staff: 1 },
   {
     code: 'PBGDPL',
@@ -80,21 +86,36 @@ const at = (role: Role, unit: string) => ({ role, unit });
 /** The accounts the demo tells of; the council: the director chairs, one to six vote, the secretary does not, seven is the substitute. */
 const named: readonly DemoPerson[] = [
   person('quantri', 'Quản trị hệ thống', 'Chuyên viên công nghệ thông tin', 'VP', [at('admin', wholeAgency)]),
-  person('giamdoc', 'Giám đốc Sở', 'Giám đốc', wholeAgency, [at('director', wholeAgency), at('council_chair', wholeAgency)]),
+  person('giamdoc', 'Giám đốc Sở', 'Giám đốc', wholeAgency, [
+    at('director', wholeAgency),
+    at('council_chair', wholeAgency),
+  ]),
   person('vanphong', 'Chánh Văn phòng Sở', 'Chánh Văn phòng', 'VP', [at('office', 'VP')]),
-  person('tocongtac', 'Tổ trưởng Tổ công tác', 'Tổ trưởng', 'TCT', [at('working_group', wholeAgency), at('reporter', 'TCT')]),
+  person('tocongtac', 'Tổ trưởng Tổ công tác', 'Tổ trưởng', 'TCT', [
+    at('working_group', wholeAgency),
+    at('reporter', 'TCT'),
+  ]),
   person('truongdonvi', 'Trưởng phòng Công chứng số 1', 'Trưởng phòng', 'CC1', [at('unit_leader', 'CC1')]),
   person('canbo', 'Cán bộ tổng hợp Phòng Công chứng số 1', 'Cán bộ tổng hợp', 'CC1', [at('reporter', 'CC1')]),
   person('truongdonvi2', 'Trưởng phòng Công chứng số 2', 'Trưởng phòng', 'CC2', [at('unit_leader', 'CC2')]),
-  person('canbo2', 'Cán bộ tổng hợp Phòng Công chứng số 2', 'Cán bộ tổng hợp', 'CC2', [at('reporter', 'CC2')]),
+  person('canbo2', 'Cán bộ tổng hợp Phòng Công chứng số 2', 'Cán bộ tổng hợp', 'CC2', [
+    at('reporter', 'CC2'),
+  ]),
   person('nhanvien', 'Công chứng viên Phòng Công chứng số 1', 'Công chứng viên', 'CC1', []),
   person('thuky', 'Thư ký Hội đồng Thi đua, khen thưởng', 'Chuyên viên thi đua, khen thưởng', 'VP', [
     at('council_secretary', wholeAgency),
     at('office', 'VP'),
   ]),
-  person('hoidong1', 'Phó Giám đốc Sở phụ trách khối Bổ trợ', 'Phó Giám đốc', wholeAgency, [at('council_member', wholeAgency)]),
-  person('hoidong2', 'Phó Giám đốc Sở phụ trách khối Hành chính', 'Phó Giám đốc', wholeAgency, [at('council_member', wholeAgency)]),
-  person('hoidong3', 'Chánh Thanh tra Sở', 'Chánh Thanh tra', 'TTr', [at('council_member', wholeAgency), at('unit_leader', 'TTr')]),
+  person('hoidong1', 'Phó Giám đốc Sở phụ trách khối Bổ trợ', 'Phó Giám đốc', wholeAgency, [
+    at('council_member', wholeAgency),
+  ]),
+  person('hoidong2', 'Phó Giám đốc Sở phụ trách khối Hành chính', 'Phó Giám đốc', wholeAgency, [
+    at('council_member', wholeAgency),
+  ]),
+  person('hoidong3', 'Chánh Thanh tra Sở', 'Chánh Thanh tra', 'TTr', [
+    at('council_member', wholeAgency),
+    at('unit_leader', 'TTr'),
+  ]),
   person('hoidong4', 'Trưởng phòng Hành chính tư pháp', 'Trưởng phòng', 'HCTP', [
     at('council_member', wholeAgency),
     at('unit_leader', 'HCTP'),
@@ -111,35 +132,62 @@ const named: readonly DemoPerson[] = [
     at('council_member', wholeAgency),
     at('unit_leader', 'TGPL'),
   ]),
-  person('phovanphong', 'Phó Chánh Văn phòng Sở', 'Phó Chánh Văn phòng', 'VP', [at('unit_leader', 'VP'), at('office', 'VP')]),
-  person('tonghop.vp', 'Chuyên viên tổng hợp Văn phòng Sở', 'Chuyên viên tổng hợp', 'VP', [at('reporter', 'VP')]),
+  person('phovanphong', 'Phó Chánh Văn phòng Sở', 'Phó Chánh Văn phòng', 'VP', [
+    at('unit_leader', 'VP'),
+    at('office', 'VP'),
+  ]),
+  person('tonghop.vp', 'Chuyên viên tổng hợp Văn phòng Sở', 'Chuyên viên tổng hợp', 'VP', [
+    at('reporter', 'VP'),
+  ]),
   person('kiemtoan', 'Kiểm soát nội bộ', 'Chuyên viên kiểm soát', 'TTr', [at('auditor', wholeAgency)]),
 ];
 
-function person(username: string, name: string, post: string, unit: string, roles: DemoPerson['roles']): DemoPerson {
+function person(
+  username: string,
+  name: string,
+  post: string,
+  unit: string,
+  roles: DemoPerson['roles'],
+): DemoPerson {
   return { username, name, post, unit, roles: [...roles, at('staff', unit)] };
 }
 
-const leaderPost: Partial<Record<UnitKind, string>> = { center: 'Giám đốc', division: 'Trưởng phòng', office: 'Chánh Văn phòng' };
-const deputyPost: Partial<Record<UnitKind, string>> = { center: 'Phó Giám đốc', division: 'Phó Trưởng phòng' };
+const leaderPost: Partial<Record<UnitKind, string>> = {
+  center: 'Giám đốc',
+  division: 'Trưởng phòng',
+  office: 'Chánh Văn phòng',
+};
+const deputyPost: Partial<Record<UnitKind, string>> = {
+  center: 'Phó Giám đốc',
+  division: 'Phó Trưởng phòng',
+};
 
 /** Lower-case login part of a unit's code: 'XD&KT' -> 'xdkt', 'ĐGTS' -> 'dgts'. */
-export const loginOf = (code: string): string => code.replaceAll('Đ', 'D').replace(/[^A-Za-z0-9]/g, '').toLowerCase();
+export const loginOf = (code: string): string =>
+  code
+    .replaceAll('Đ', 'D')
+    .replace(/[^A-Za-z0-9]/g, '')
+    .toLowerCase();
 
 /** Everybody who is not named above: a leader and a reporter where one is missing, a deputy, and the staff of each unit. */
 function rest(): DemoPerson[] {
   const people: DemoPerson[] = [];
-  const has = (role: Role, unit: string) => named.some((one) => one.roles.some((held) => held.role === role && held.unit === unit));
+  const has = (role: Role, unit: string) =>
+    named.some((one) => one.roles.some((held) => held.role === role && held.unit === unit));
   for (const unit of demoUnits.filter((one) => one.kind !== 'team')) {
     const login = loginOf(unit.code);
     const ofUnit = unit.name.replace(/^Phòng /, ''); // a head is "Trưởng phòng Công chứng số 3", not "Trưởng phòng Phòng ..."
     if (!has('unit_leader', unit.code)) {
       const post = leaderPost[unit.kind] ?? 'Trưởng đơn vị';
-      people.push(person(`truong.${login}`, `${post} ${ofUnit}`, post, unit.code, [at('unit_leader', unit.code)]));
+      people.push(
+        person(`truong.${login}`, `${post} ${ofUnit}`, post, unit.code, [at('unit_leader', unit.code)]),
+      );
     }
     if (!has('reporter', unit.code)) {
       people.push(
-        person(`tonghop.${login}`, `Cán bộ tổng hợp ${unit.name}`, 'Cán bộ tổng hợp', unit.code, [at('reporter', unit.code)]),
+        person(`tonghop.${login}`, `Cán bộ tổng hợp ${unit.name}`, 'Cán bộ tổng hợp', unit.code, [
+          at('reporter', unit.code),
+        ]),
       );
     }
     const deputy = deputyPost[unit.kind];
