@@ -1,5 +1,3 @@
-import type { Answer, Endpoint, Given } from '@thidua/shared/contract/endpoint';
-import { Problem } from '@thidua/shared/contract/problem';
 import {
   keepPreviousData,
   QueryClient,
@@ -9,6 +7,8 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
+import type { Answer, Endpoint, Given } from '@thidua/shared/contract/endpoint';
+import { Problem } from '@thidua/shared/contract/problem';
 import { call } from './api.ts';
 
 /** A refusal is an answer and is not asked again; only a lost network or a busy server is. */
@@ -56,7 +56,9 @@ export function useAskPages<E extends Endpoint>(endpoint: E, given: Given<E>, op
     initialPageParam: undefined as string | undefined,
     queryFn: ({ signal, pageParam }) => {
       const { query } = given as { query?: object };
-      return call(endpoint, { ...given, query: { ...query, cursor: pageParam } } as Given<E>, { signal });
+      return call(endpoint, { ...(given as object), query: { ...query, cursor: pageParam } } as Given<E>, {
+        signal,
+      });
     },
     getNextPageParam: (page) => (page as { nextCursor?: string | null }).nextCursor ?? undefined,
     enabled: options.enabled ?? true,

@@ -1,0 +1,119 @@
+import { Select, TextInput } from '@mantine/core';
+import type { FigureField } from '@thidua/shared/form/template.model';
+import type { FieldValue, Ratio } from '@thidua/shared/report/report.value';
+import { useLang } from '../../platform/words.tsx';
+import { NumberField } from '../../ui/number-field.tsx';
+import { Pill } from '../../ui/pill.tsx';
+import { useReportFormWords } from './report.words.ts';
+import css from './report-form.module.css';
+import { percentOf, shownScale } from './show-figure.ts';
+
+interface FigureInputProps {
+  field: FigureField;
+  value: FieldValue;
+  onChange: (value: FieldValue) => void;
+  labelledBy: string;
+  describedBy?: string | undefined;
+  hasFault: boolean;
+  /** A column pasted from a sheet: the first cell lands here, the others in the figures beneath. */
+  onPasteColumn: (cells: string[]) => void;
+}
+
+const isRatio = (value: FieldValue): value is Ratio =>
+  typeof value === 'object' && value !== null && 'n' in value;
+
+/** The input of one figure, by its kind. */
+export function FigureInput(props: FigureInputProps) {
+  const { field, value, onChange, labelledBy, describedBy, hasFault } = props;
+  const { indicator } = field;
+  const words = useReportFormWords();
+  const common = {
+    'aria-labelledby': labelledBy,
+    'aria-describedby': describedBy,
+    'aria-invalid': hasFault || undefined,
+  };
+  const onPaste = (event: React.ClipboardEvent) => {
+    const cells = event.clipboardData.getData('text/plain').trimEnd().split(/\r?\n/);
+    if (cells.length < 2) return;
+    event.preventDefault();
+    props.onPasteColumn(cells.map((line) => line.split('\t')[0] ?? ''));
+  };
+
+  switch (indicator.kind) {
+    case 'integer':
+    case 'decimal':
+    case 'money':
+      return (
+        <NumberField
+          {...common}
+          value={typeof value === 'number' ? value : null}
+          scale={shownScale(indicator)}
+          unit={indicator.measuredIn}
+          onChange={onChange}
+          onPaste={onPaste}
+          error={hasFault}
+        />
+      );
+    case 'ratio':
+      return <RatioInput {...props} value={isRatio(value) ? value : { n: null, d: null }} />;
+    case 'yes_no':
+      return (
+        <fieldset className={css.pills} aria-labelledby={labelledBy}>
+          {[true, false].map((answer) => (
+            <Pill
+              key={String(answer)}
+              chosen={value === answer}
+              onChange={(on) => onChange(on ? answer : null)}
+            >
+              {answer ? words.yes : words.no}
+            </Pill>
+          ))}
+        </fieldset>
+      );
+    case 'choice':
+      return (
+        <Select
+          {...common}
+          data={indicator.choices.map((choice) => ({ value: choice.code, label: choice.name }))}
+          value={typeof value === 'string' ? value : null}
+          placeholder={words.choose}
+          onChange={onChange}
+          error={hasFault}
+        />
+      );
+    case 'date':
+      return (
+        <TextInput
+          {...common}
+          type="date"
+          value={typeof value === 'string' ? value : ''}
+          onChange={(event) => onChange(event.currentTarget.value || null)}
+          error={hasFault}
+        />
+      );
+  }
+}
+
+function RatioInput({
+  field,
+  value,
+  onChange,
+  labelledBy,
+  hasFault,
+}: Omit<FigureInputProps, 'value'> & { value: Ratio }) {
+  const words = useReportFormWords();
+  const [lang] = useLang();
+  const set = (part: 'n' | 'd') => (typed: number | null) => {
+    const next: Ratio = { n: value.n, d: value.d, [part]: typed };
+    onChange(next.n === null && next.d === null ? null : next);
+  };
+  const share = value.n !== null && value.d ? `${percentOf(value.n, value.d, lang)} %` : null;
+  return (
+    <fieldset className={css.ratio} aria-labelledby={labelledBy}>
+      <NumberField value={value.n} onChange={set('n')} aria-label={words.numerator} error={hasFault} />
+      <span aria-hidden>/</span>
+      <NumberField value={value.d} onChange={set('d')} aria-label={words.denominator} error={hasFault} />
+      <span className={css.unit}>{share ?? field.indicator.measuredIn}</span>
+    </fieldset>
+  );
+}

@@ -1,0 +1,35 @@
+import { useSyncExternalStore } from 'react';
+
+/** How far this computer's clock is behind the server's, in ms. Office clocks are wrong often enough to mislead a countdown. */
+let behind = 0;
+
+/** Every answer bears the server's time; the difference is kept, the page never asks what day it is of its own clock. */
+export function learnServerTime(dateHeader: string | null): void {
+  const told = dateHeader ? Date.parse(dateHeader) : Number.NaN;
+  if (!Number.isNaN(told) && Math.abs(told - Date.now() - behind) > 2000) behind = told - Date.now();
+}
+
+/** The server's present as an ISO instant. */
+export const serverNow = (): string => new Date(Date.now() + behind).toISOString();
+
+const tickMs = 30_000;
+const listeners = new Set<() => void>();
+let seen = serverNow();
+let timer: ReturnType<typeof setInterval> | undefined;
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  timer ??= setInterval(() => {
+    seen = serverNow();
+    for (const one of listeners) one();
+  }, tickMs);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    clearInterval(timer);
+    timer = undefined;
+  };
+}
+
+/** The server's present, moving on every half minute: for countdowns and for "hôm nay". */
+export const useNow = (): string => useSyncExternalStore(subscribe, () => seen);

@@ -1,0 +1,136 @@
+import type { reportFormWords } from './report-form.words.ts';
+
+export const reportFormWordsEn: typeof reportFormWords = {
+  title: (period) => `Report, ${period}`,
+  lead: (unit, from, to) => `${unit} · figures of ${from}–${to}`,
+  dueOn: (when) => `due ${when}`,
+  dueAgain: (when) => `due again ${when}`,
+  returned: (n) => `Returned, time ${n}`,
+  late: 'Past due. It can still be sent and will be marked as late.',
+  extended: (when) => `Extended to ${when}`,
+  others: (names) => `${names} edited this report too. Changes to different fields are merged.`,
+
+  outline: 'Parts of the report',
+  done: (n, of) => `${n} of ${of} parts complete`,
+  figures: 'Figures',
+  figuresLead: (n, of) => `${n} of ${of} figures complete · confirm or correct what the system has counted`,
+  jump: 'Choose a part',
+
+  columns: {
+    figure: 'Indicator',
+    now: 'This period',
+    before: 'Previous',
+    lastYear: 'Last year',
+    change: 'Change',
+  },
+  beforeOf: (value) => `previous ${value}`,
+  same: 'unchanged',
+  points: (value) => `${value} points`,
+  showLastYear: 'Compare with last year',
+  showBefore: 'Compare with the previous period',
+
+  system: (source) => `System: ${source}`,
+  records: (n) => (n === 1 ? '1 record' : `${n} records`),
+  typed: 'Typed by the unit',
+  take: (value) => `Take ${value}`,
+  takeText: 'Take what the system has',
+  taken: 'as counted by the system',
+  counted: 'Counted by the system from',
+  numerator: 'Reached',
+  denominator: 'out of',
+  yes: 'Yes',
+  no: 'No',
+  choose: 'Choose',
+  guidance: 'How to count',
+
+  ask: {
+    changed: (percent) =>
+      percent > 0 ? `Up ${percent} % on the previous period.` : `Down ${-percent} % on the previous period.`,
+    fromZero: 'It was 0 in the previous period.',
+    sameText: 'The very text of the previous period.',
+    why: 'Say why, so that the office need not ask.',
+    more: 'More words (optional)',
+    mustSay: 'Say what the reason is',
+  },
+  reasons: {
+    demand: 'Demand has changed',
+    missedBefore: 'Missed in the previous period',
+    otherCounting: 'Counted in another way',
+    unchanged: 'The situation is unchanged',
+    other: 'Another reason…',
+  },
+
+  faults: {
+    required: 'No figure yet. Enter 0 if there was nothing.',
+    requiredText: 'Nothing written yet',
+    requiredChoice: 'Not chosen yet',
+    belowMin: (min) => `Enter ${min} or more`,
+    aboveMax: (max) => `Enter ${max} or less`,
+    ratioIncomplete: 'Enter both numbers',
+    ratioOver: 'What was reached cannot exceed the total',
+    wrongKind: 'Not a value of this kind',
+    notADay: 'Enter the day as dd/mm/yyyy',
+    unknownChoice: 'Choose one of the list',
+    nothingNotAllowed: 'Something must be written here',
+  },
+
+  narrative: {
+    content: 'Text',
+    placeholder: 'Two to four sentences',
+    before: 'Previous period',
+    hideBefore: 'Hide previous period',
+    takeBefore: 'Take it and edit',
+    beforeTitle: 'Written in the previous period',
+    nothing: 'Nothing to report in this period',
+    sayNothing: 'Nothing to report',
+    unsayNothing: 'Undo, write a text',
+  },
+
+  remark: {
+    of: (n, who) => `Comment ${n} by ${who}`,
+    reply: 'Answer the comment…',
+    send: 'Send the answer',
+    settle: 'Settled',
+    settled: (when) => `Settled ${when}`,
+    reopen: 'Not settled yet',
+  },
+
+  returnBar: {
+    title: (when) => `Returned by the office at ${when}.`,
+    sentBack: (who) => `${who} sent it back.`,
+    count: (n, settled) => `${n} comments to settle, ${settled} of ${n} settled.`,
+    none: 'No comments pinned to fields.',
+    go: (n) => `To comment ${n}`,
+    before: 'Previous comment',
+    next: 'Next comment',
+  },
+
+  conflict: {
+    title: 'Two people changed this field. Choose the right value; neither is deleted.',
+    by: (who, when) => `${who}, ${when}`,
+    empty: '(empty)',
+    use: (value) => `Use “${value}”`,
+    chosen: 'The value has been chosen',
+  },
+
+  footer: {
+    note: 'saves itself, also without a network',
+    missing: (n) => (n === 1 ? 'One place to look at:' : `${n} places to look at:`),
+    ready: 'Complete',
+    read: 'Read as document',
+    present: 'Present to the unit’s leader',
+    sign: 'Sign and submit',
+    takeBack: 'Take back to edit',
+    correct: 'Open a correction',
+  },
+
+  presented: (who, when) => `${who} presented it to the unit’s leader at ${when}.`,
+  told: {
+    presented: 'Presented to the unit’s leader',
+    submitted: (receipt) => `Signed and submitted. Receipt ${receipt}`,
+    takenBack: 'Taken back to edit',
+    stillMissing: 'Not submitted: some places must be mended first',
+  },
+  readOnly: 'The report has been submitted. Open a correction to change it.',
+  reload: 'Somebody has just changed the report. The page is up to date now; look again and retry.',
+};
