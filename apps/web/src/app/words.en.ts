@@ -1,9 +1,15 @@
+import { doorWordsEn } from '@thidua/shared/contract/door.words.en';
+import { kernelWordsEn } from '@thidua/shared/kernel/kernel.words.en';
+import { reportFormWordsEn } from '@thidua/shared/report/report-form.words.en';
 import { shellWordsEn } from '@thidua/shared/shell/shell.words.en';
 import type vi from './words.vi.ts';
 
 /** Every feature's English words; a feature that is missing here does not compile. */
 const words: typeof vi = {
+  kernel: kernelWordsEn,
+  door: doorWordsEn,
   shell: shellWordsEn,
+  reportForm: reportFormWordsEn,
 };
 
 export default words;

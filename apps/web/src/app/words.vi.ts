@@ -1,8 +1,14 @@
+import { doorWords } from '@thidua/shared/contract/door.words';
+import { kernelWords } from '@thidua/shared/kernel/kernel.words';
+import { reportFormWords } from '@thidua/shared/report/report-form.words';
 import { shellWords } from '@thidua/shared/shell/shell.words';
 
 /** Every feature's Vietnamese words, a line per feature. */
 const words = {
+  kernel: kernelWords,
+  door: doorWords,
   shell: shellWords,
+  reportForm: reportFormWords,
 };
 
 export default words;
