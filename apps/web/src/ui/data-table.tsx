@@ -56,8 +56,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       </ul>
     );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={css.frame} aria-labelledby={captionId} tabIndex={props.minWidth ? 0 : undefined}>
+    <TableFrame scrolls={props.minWidth !== undefined} labelledBy={captionId}>
       <table
         className={css.table}
         data-density={props.density ?? 'comfortable'}
@@ -81,6 +80,25 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </tbody>
         {props.foot ? <tfoot>{props.foot}</tfoot> : null}
       </table>
+    </TableFrame>
+  );
+}
+
+/** A table that scrolls sideways is a region of its own, reachable by keyboard. */
+function TableFrame({
+  scrolls,
+  labelledBy,
+  children,
+}: {
+  scrolls: boolean;
+  labelledBy: string;
+  children: ReactNode;
+}) {
+  if (!scrolls) return <div className={css.frame}>{children}</div>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className={css.frame} data-scroll aria-labelledby={labelledBy} tabIndex={0}>
+      {children}
     </section>
   );
 }

@@ -29,7 +29,8 @@ interface PageHeadProps {
 export function PageHead(props: PageHeadProps) {
   const slot = usePageHeadSlot();
   const inBar = slot.title !== null;
-  const rest = props.status || props.meta || props.lead || props.actions;
+  /** The title is elsewhere and there is nothing beside it. */
+  const isBare = inBar && !(props.status || props.meta || props.lead || props.actions);
   return (
     <>
       <title>{`${props.title} · ${useShellWords().brand}`}</title>
@@ -37,7 +38,8 @@ export function PageHead(props: PageHeadProps) {
       <header
         className={css.head}
         data-bar={props.bar || undefined}
-        data-empty={(inBar && !rest && !props.tabs) || undefined}
+        data-empty={isBare && !props.tabs ? '' : undefined}
+        data-only-tabs={isBare && props.tabs ? '' : undefined}
       >
         <div className={css.row}>
           <div className={css.words}>

@@ -16,18 +16,18 @@ export function Page({ children, flush }: PageProps) {
   );
 }
 
-/** Two independent columns; beneath each other where there is no room. */
-export function Columns({
-  main,
-  side,
-  sideWidth = 336,
-}: {
+interface ColumnsProps {
   main: ReactNode;
   side: ReactNode;
   sideWidth?: number;
-}) {
+  gap?: number;
+}
+
+/** Two independent columns; beneath each other where there is no room. */
+export function Columns({ main, side, sideWidth = 336, gap = 12 }: ColumnsProps) {
+  const sizes = { '--side': `${sideWidth}px`, '--gap': `${gap}px` } as Record<string, string>;
   return (
-    <div className={css.columns} style={{ '--side': `${sideWidth}px` } as Record<string, string>}>
+    <div className={css.columns} style={sizes}>
       <div className={css.column}>{main}</div>
       <div className={css.column}>{side}</div>
     </div>

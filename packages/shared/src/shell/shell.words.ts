@@ -25,7 +25,7 @@ export const shellWords = {
 
   search: {
     open: 'Tìm kiếm',
-    hint: 'Tìm đơn vị, nhiệm vụ, báo cáo…',
+    hint: 'Tìm đơn vị, việc, báo cáo…',
     placeholder: 'Gõ tên hoặc số hiệu, có dấu hay không dấu đều được',
     nothing: (text: string) => `Không thấy gì khớp với “${text}”`,
     start: 'Gõ ít nhất hai chữ để tìm',

@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import { IconLogout, IconUserCog, IconUserOff } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { Link, useLocation } from 'react-router';
+import { paths } from '../../platform/paths.ts';
+import { useShellWords } from '../../platform/shell-words.ts';
+import { Avatar } from '../../ui/avatar.tsx';
+import { SideDrawer } from '../../ui/side-drawer.tsx';
+import { LangSwitch } from './lang-switch.tsx';
+import css from './more-sheet.module.css';
+import { barFor, navFor } from './nav.ts';
+import { SchemeSwitch } from './scheme-switch.tsx';
+import { useShellData } from './shell-data.ts';
+import { NavList } from './side-nav.tsx';
+
+interface MoreSheetProps {
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** The phone's fifth place: the rest of the navigation and what the user menu holds. */
+export function MoreSheet({ opened, onClose }: MoreSheetProps) {
+  const words = useShellWords();
+  const { me, can, actingFor, onSignOut } = useShellData();
+  const inBar = new Set(barFor(can));
+  const rest = navFor(can).filter((entry) => !inBar.has(entry));
+  useCloseOnNavigation(onClose);
+  return (
+    <SideDrawer sheet opened={opened} onClose={onClose} title={words.nav.more}>
+      {rest.length > 0 ? <NavList entries={rest} /> : null}
+      <div className={css.me}>
+        <Avatar name={me.name} size={40} />
+        <div>
+          <p className={css.name}>{me.name}</p>
+          <p className={css.unit}>{actingFor ? words.user.actingFor(actingFor.name) : me.unitName}</p>
+        </div>
+        <LangSwitch full />
+      </div>
+      <SchemeSwitch />
+      <div className={css.buttons}>
+        <Button
+          component={Link}
+          to={paths.account}
+          size="lg"
+          leftSection={<IconUserCog size={18} stroke={1.7} />}
+        >
+          {words.user.account}
+        </Button>
+        {actingFor ? (
+          <Button size="lg" leftSection={<IconUserOff size={18} stroke={1.7} />} onClick={actingFor.onStop}>
+            {words.user.stopActing}
+          </Button>
+        ) : null}
+        <Button size="lg" leftSection={<IconLogout size={18} stroke={1.7} />} onClick={onSignOut}>
+          {words.user.signOut}
+        </Button>
+      </div>
+    </SideDrawer>
+  );
+}
+
+function useCloseOnNavigation(onClose: () => void) {
+  const { pathname } = useLocation();
+  const close = useRef(onClose);
+  close.current = onClose;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: closes when the path changes, whatever else does
+  useEffect(() => close.current(), [pathname]);
+}

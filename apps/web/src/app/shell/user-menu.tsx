@@ -1,0 +1,51 @@
+import { Menu } from '@mantine/core';
+import { IconLogout, IconUserCog, IconUserOff } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { paths } from '../../platform/paths.ts';
+import { useShellWords } from '../../platform/shell-words.ts';
+import { Avatar } from '../../ui/avatar.tsx';
+import { SchemeSwitch } from './scheme-switch.tsx';
+import { useShellData } from './shell-data.ts';
+import css from './top-bar.module.css';
+
+/** Who I am and, while a delegation is in force, for whom I act. */
+export function UserMenu() {
+  const words = useShellWords().user;
+  const { me, actingFor, onSignOut } = useShellData();
+  return (
+    <Menu width={260}>
+      <Menu.Target>
+        <button type="button" className={css.user} aria-label={`${words.menu}: ${me.name}, ${me.unitName}`}>
+          <Avatar name={me.name} />
+          <span className={css.who}>
+            <span className={css.name}>{me.name}</span>
+            <span className={css.unit} data-acting={actingFor ? '' : undefined}>
+              {actingFor ? (
+                <span className={css.acting}>{words.actingFor(actingFor.name)}</span>
+              ) : (
+                me.unitName
+              )}
+            </span>
+          </span>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item component={Link} to={paths.account} leftSection={<IconUserCog size={18} stroke={1.7} />}>
+          {words.account}
+        </Menu.Item>
+        {actingFor ? (
+          <Menu.Item leftSection={<IconUserOff size={18} stroke={1.7} />} onClick={actingFor.onStop}>
+            {words.stopActing}
+          </Menu.Item>
+        ) : null}
+        <Menu.Divider />
+        <Menu.Label>{words.scheme}</Menu.Label>
+        <SchemeSwitch />
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={18} stroke={1.7} />} onClick={onSignOut}>
+          {words.signOut}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,6 @@
+import { Outlet } from 'react-router';
+
+/** Everything behind the sign-in. */
+export function SignedIn() {
+  return <Outlet />;
+}
