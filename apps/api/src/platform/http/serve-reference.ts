@@ -20,6 +20,8 @@ export async function serveReference(app: FastifyInstance, endpoints: readonly E
     await docs.register(scalar as never, {
       routePrefix: '/api/docs',
       configuration: {
+        showDeveloperTools: 'never',
+        agent: { disabled: true },
         url: '/api/openapi.json',
         withDefaultFonts: false,
         telemetry: false,
