@@ -1,0 +1,68 @@
+import { owe } from '../src/features/obligation/index.ts';
+import { unnamed } from '../src/platform/db/statement.ts';
+import type { World } from './world.ts';
+
+export type SamplePlace = 'unit1' | 'unit2' | 'otherUnit';
+
+/** Ids of one record of each kind in each place. */
+export type Records = Record<SamplePlace, { obligation: string }>;
+
+interface Given {
+  params?: Record<string, unknown>;
+  query?: Record<string, unknown>;
+  body?: unknown;
+}
+
+interface Sample {
+  /** The record stands in a unit, in the agency as a whole, or (absent) the knock concerns no record. */
+  stands?: 'unit' | 'agency';
+  given(records: Records, place: SamplePlace, w: World): Given;
+}
+
+const nothing: Sample = { given: () => ({}) };
+const later = '2021-09-30T10:00:00.000Z';
+
+/** A knock for every endpoint that would be let in where the matrix allows it. */
+export const samples: Record<string, Sample> = {
+  'unit.list': nothing,
+  'obligation.mine': nothing,
+  'obligation.counts': nothing,
+  'obligation.urge': { stands: 'unit', given: (r, place) => ({ body: { ids: [r[place].obligation] } }) },
+  'obligation.extend': {
+    stands: 'unit',
+    given: (r, place) => ({ body: { ids: [r[place].obligation], dueAt: later, reason: 'đang cách ly' } }),
+  },
+  'obligation.exempt': {
+    stands: 'unit',
+    given: (r, place) => ({ body: { ids: [r[place].obligation], reason: 'đang cách ly' } }),
+  },
+};
+
+/** One record of each kind in the own unit, a sister unit and a unit of another agency. */
+export async function plantRecords(w: World): Promise<Records> {
+  const records = {} as Records;
+  for (const place of ['unit1', 'unit2', 'otherUnit'] as const) {
+    records[place] = { obligation: await plantObligation(w, place) };
+  }
+  return records;
+}
+
+function plantObligation(w: World, place: SamplePlace): Promise<string> {
+  const unitId = w.units[place].id;
+  return w.inside(place === 'otherUnit' ? 'otherOffice' : 'office', async (ctx) => {
+    await owe(ctx, [
+      {
+        kind: 'task',
+        subject: { kind: 'task', id: ctx.newId() },
+        aboutUnitId: unitId,
+        debtor: { unitId, role: 'reporter' },
+        opensAt: '2021-08-13T00:00:00.000Z',
+        dueAt: '2021-08-25T10:00:00.000Z',
+      },
+    ]);
+    const found = unnamed<{ id: string }>(
+      'select id from obligation where about_unit_id = $1 order by id desc limit 1',
+    );
+    return (await ctx.db.one(found, [unitId])).id;
+  });
+}
