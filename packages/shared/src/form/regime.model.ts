@@ -4,7 +4,7 @@ import { unitKinds } from '../unit/unit.model.ts';
 
 /** When a report is due: so many working days after the last day of its period, at a local time. */
 export const dueRuleSchema = z.object({
-  workingDays: z.number().int().min(0).max(60),
+  workingDays: z.number().int().min(1).max(60),
   time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
 });
 export type RegimeDueRule = z.infer<typeof dueRuleSchema>;

@@ -1,0 +1,48 @@
+import { figuresOf, type TemplateBody } from '../form/template.model.ts';
+import type { Figure } from './report.value.ts';
+
+/** The parts of a version that add up over units, under the keys of a roll-up: `code`, and of a ratio `code.n` and `code.d`. */
+export type Sums = Record<string, number>;
+type Figures = Readonly<Record<string, Figure>>;
+
+export interface RollupRule {
+  /** What one version adds to the roll-up above its unit. */
+  parts(figures: Figures): Sums;
+  /** Does it hold a figure that cannot be added (greatest of, list of)? Then the roll-up is marked and computed from the versions. */
+  isDirtying(figures: Figures): boolean;
+}
+
+/** Compiles the roll-up rule of a template, once per edition. */
+export function compileRollup(body: TemplateBody): RollupRule {
+  const all = figuresOf(body);
+  const additive = all.filter(({ indicator }) =>
+    ['sum', 'ratio', 'count_yes'].includes(indicator.acrossUnits),
+  );
+  const unaddable = all
+    .filter(({ indicator }) => ['max', 'list'].includes(indicator.acrossUnits))
+    .map(({ code }) => code);
+  return {
+    parts: (figures) => {
+      const sums: Sums = {};
+      for (const { code } of additive) addPart(sums, code, figures[code]);
+      return sums;
+    },
+    isDirtying: (figures) => unaddable.some((code) => figures[code] !== undefined),
+  };
+}
+
+function addPart(sums: Sums, code: string, figure: Figure | undefined): void {
+  if (typeof figure === 'number') sums[code] = figure;
+  else if (typeof figure === 'boolean') sums[code] = figure ? 1 : 0;
+  else if (typeof figure === 'object') {
+    sums[`${code}.n`] = figure.n;
+    sums[`${code}.d`] = figure.d;
+  }
+}
+
+/** What must be added to a roll-up when `before` (nothing: null) gives way to `after`. */
+export function deltaOf(after: Sums | null, before: Sums | null): Sums {
+  const delta: Sums = { ...after };
+  for (const key in before) delta[key] = (delta[key] ?? 0) - (before[key] ?? 0);
+  return delta;
+}
