@@ -33,18 +33,29 @@ interface Row {
   event: string;
   kind: string;
   id: string;
+  /** The account that the act concerns, where it is about an account. */
+  whom: string;
 }
 
 const startHere = unnamed<{ xid: string }>('select pg_snapshot_xmin(pg_current_snapshot())::text as xid');
 const readNew = unnamed<Row>(
   `select seq, xid::text, agency_id as "agencyId", unit_id as "unitId", account_id as "accountId", audience,
-     visible_from as "visibleFrom", event, subject_kind as kind, subject_id as id
+     visible_from as "visibleFrom", event, subject_kind as kind, subject_id as id,
+     coalesce(changes ->> 'accountId', subject_id::text) as whom
    from journal where (xid, seq) > ($1::xid8, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
    order by xid, seq limit 500`,
 );
 
-/** Acts after which somebody's rights are no longer what the open stream believes. */
-const changesRights = /^(role|delegation|account|session|unit)\./;
+/** Acts after which one person's rights or session are no longer what the open stream believes; and those that move the tree. */
+const changesOne = /^(role|delegation)\.|^account\.disabled$|^session\.(revoked|closed)$/;
+const changesAll = /^unit\.(moved|merged|ended)$/;
+
+function isOutdated(listener: Listener, row: Row): boolean {
+  if (row.agencyId !== listener.actor.agencyId) return false;
+  if (changesAll.test(row.event)) return true;
+  const isTheirs = row.whom === listener.actor.accountId || row.id === listener.sessionId;
+  return isTheirs && changesOne.test(row.event);
+}
 
 export interface LiveBoard {
   add(listener: Listener): () => void;
@@ -69,7 +80,7 @@ export function makeLiveBoard(transact: Transact, clock: () => string): LiveBoar
     for (const listener of listeners) {
       if (hears(listener.actor, row, now))
         listener.send({ topic: row.event.split('.')[0] ?? '', kind: row.kind, id: row.id });
-      if (changesRights.test(row.event) && row.agencyId === listener.actor.agencyId) listener.drop();
+      if (isOutdated(listener, row)) listener.drop();
     }
   };
 

@@ -122,15 +122,18 @@ test('an act is told to those whose reach it lies in, and before its time to nob
   await expect.poll(() => board.listeners).toBe(0);
 });
 
-test('a change of rights ends the streams of the agency, so that they are looked at anew', async () => {
+test('a change of rights ends the streams of the one it concerns, a change of the tree those of all', async () => {
   const mine = await listen('reporter1');
-  const foreign = await listen('otherOffice');
+  const colleague = await listen('leader1');
   await board.tell();
-  await happen('role.granted', planted.units.unit1.id, planted.units.agency.id, v7());
+  await happen('role.granted', planted.units.unit1.id, planted.units.agency.id, planted.accounts.reporter1);
   await board.tell();
   await mine.ended;
   expect(board.listeners).toBe(1);
-  foreign.stop();
+  await happen('unit.merged', planted.units.unit1.id, planted.units.agency.id, planted.units.unit1.id);
+  await board.tell();
+  await colleague.ended;
+  expect(board.listeners).toBe(0);
 });
 
 test('without a session there is no stream', async () => {
