@@ -1,0 +1,196 @@
+import type { ObligationStage } from './obligation.model.ts';
+import type { ObligationWords, TitleParts } from './obligation.words.ts';
+
+function all(verb: string): Record<ObligationStage, string> {
+  return { none: verb, draft: verb, presented: verb, submitted: verb, returned: verb, accepted: verb };
+}
+
+const matters = (n: number) => (n === 1 ? '1\u00a0matter' : `${n}\u00a0matters`);
+const units = (n: number) => (n === 1 ? '1\u00a0unit' : `${n}\u00a0units`);
+const reportName = ({ period, subject }: TitleParts) => `report, ${period || subject}`;
+
+export const obligationWordsEn: ObligationWords = {
+  kind: {
+    report: 'Report',
+    'report.sign': 'Signing a report',
+    'report.review': 'Receiving a report',
+    task: 'Task',
+    'task.verify': 'Verifying a result',
+  },
+  state: { owed: 'To be done', done: 'Done', exempt: 'Exempt', cancelled: 'Cancelled' },
+  stage: {
+    none: 'not begun',
+    draft: 'under way',
+    presented: 'presented to the unit’s leader',
+    submitted: 'submitted, waiting for acceptance',
+    returned: 'returned',
+    accepted: 'accepted',
+  },
+  cell: {
+    notYet: { text: 'Not yet due', short: 'Not yet due' },
+    dueSoon: { text: 'Due soon, not submitted', short: 'Not submitted' },
+    draft: { text: 'Being written', short: 'Being written' },
+    waiting: { text: 'Submitted, waiting for acceptance', short: 'Waiting' },
+    onTime: { text: 'On time, accepted', short: 'On time' },
+    late: { text: 'Submitted late', short: 'Late' },
+    returned: { text: 'Returned, to be corrected', short: 'Returned' },
+    missing: { text: 'Past due, nothing received', short: 'Past due' },
+    exempt: { text: 'Exempt', short: 'Exempt' },
+  },
+  why: {
+    report: {
+      reporter: 'because you prepare it',
+      unit_leader: 'because you lead the reporting unit',
+      other: 'because it was given to you',
+    },
+    'report.sign': {
+      unit_leader: 'because you lead the unit and sign',
+      other: 'because it was given to you to sign',
+    },
+    'report.review': {
+      office: 'because the office receives the units’ reports',
+      director: 'because the office does not receive its own report',
+      other: 'because it was given to you to receive',
+    },
+    task: {
+      unit_leader: 'because you lead the unit in charge',
+      reporter: 'your unit is in charge, you keep track',
+      other: 'because it was given to you',
+    },
+    'task.verify': {
+      office: 'because the office verifies the units’ results',
+      director: 'because the director verifies the office’s results',
+      working_group: 'because the working group verifies results',
+      other: 'because it was given to you to verify',
+    },
+  },
+  act: {
+    report: {
+      none: 'Write report',
+      draft: 'Continue writing',
+      presented: 'See report',
+      submitted: 'See report',
+      returned: 'Correct report',
+      accepted: 'See report',
+    },
+    'report.sign': all('Read and sign'),
+    'report.review': all('Read and receive'),
+    task: {
+      none: 'Update',
+      draft: 'Update',
+      presented: 'See task',
+      submitted: 'See task',
+      returned: 'Do again',
+      accepted: 'See task',
+    },
+    'task.verify': all('Look and verify'),
+  },
+  title: {
+    report: (parts) =>
+      parts.stage === 'returned' && !parts.isDone
+        ? `Correct the returned ${reportName(parts)}`
+        : `Report, ${parts.period || parts.subject}`,
+    'report.sign': (parts) => `Sign the ${reportName(parts)}, of ${parts.unit}`,
+    'report.review': (parts) => `Receive the ${reportName(parts)}, of ${parts.unit}`,
+    task: (parts) =>
+      (parts.stage === 'returned' && !parts.isDone ? 'Do again: ' : '') +
+      parts.subject +
+      (parts.period ? `, ${parts.period}` : ''),
+    'task.verify': (parts) => `Verify: ${parts.subject}${parts.period ? `, ${parts.period}` : ''}`,
+  },
+  more: {
+    ofUnit: (unit) => unit,
+    returned: (n) => (n === 1 ? 'returned' : `returned ${n}\u00a0times`),
+    urged: (n) => (n === 1 ? 'urged once' : `urged ${n}\u00a0times`),
+    extended: 'extended',
+    progress: (percent) => `at ${percent}\u00a0%`,
+    citation: (code) => `Task ${code}`,
+    waitsFor: (role, unit) => `waiting for the ${role} of ${unit}`,
+    waitsForUnit: (unit) => `waiting for ${unit}`,
+  },
+  waitsForRole: { unit_leader: 'leader', reporter: 'reporter', office: 'office', director: 'leader' },
+  page: {
+    title: 'My work',
+    lead: (day) => `${day}.`,
+    mustToday: (n) => `${matters(n)} due today`,
+    overdue: (n) => `${matters(n)} overdue`,
+    inWeek: (n) => `${matters(n)} in the next seven days`,
+    have: 'There are',
+    nothingUrgent: 'Nothing is due today',
+    tabs: { todo: 'To do', waiting: 'Waiting for others', done: 'Done this month', doneShort: 'Done' },
+    groups: {
+      overdue: 'Overdue',
+      today: 'Today',
+      week: 'Next seven days',
+      later: 'Later',
+      done: 'Done',
+      waiting: 'Waiting',
+    },
+    count: matters,
+    doneAt: (when) => `done ${when}`,
+    doneOnTime: 'on time',
+    doneLate: 'late',
+    filter: 'Filter by kind',
+    allKinds: 'Every kind',
+    empty: {
+      todo: 'Nothing is left for you to do',
+      todoBody: 'New work appears here as soon as it is given or a reporting period opens.',
+      todoKind: 'Nothing of this kind',
+      waiting: 'You wait for nobody',
+      waitingBody: 'What you have presented or sent and others still hold appears here.',
+      done: 'Nothing was finished in the last 31 days',
+      seeDone: 'See what is done',
+      seeOverview: 'Open the dashboard',
+    },
+    side: {
+      unit: 'My unit',
+      reports: (n, kind) => `Last ${n} reports (${kind})`,
+      noReports: 'No reporting period yet',
+      marks: {
+        onTime: (n) => `${n} on time`,
+        late: (n) => `${n} late`,
+        returned: (n) => `${n} returned`,
+        missing: (n) => `${n} missing`,
+        exempt: (n) => `${n} exempt`,
+      },
+      tasks: 'Tasks of the plan',
+      tasksOverdue: (n) => (n === 1 ? '1 task overdue' : `${n} tasks overdue`),
+      next: 'Next due',
+    },
+  },
+  change: {
+    chosen: (n) => (n === 1 ? '1 cell chosen' : `${n} cells chosen`),
+    urge: 'Urge',
+    extend: 'Extend',
+    exempt: 'Exempt',
+    urgeTitle: (n) => `Urge ${units(n)}`,
+    urgeBody: 'Those who owe are told at once. What was submitted meanwhile is skipped.',
+    urgedBefore: (n, when) => `${n} already urged, last ${when}.`,
+    message: 'Message (optional)',
+    messageHint: 'For example: please send before 16:00 so that it can be consolidated.',
+    urgeAct: (n) => `Urge ${units(n)}`,
+    extendTitle: (n) => `Extend ${matters(n)}`,
+    extendBody: 'The new due time must be later than the present one. What was late stays late.',
+    dueDay: 'New due day',
+    dueTime: 'Time',
+    reason: 'Reason',
+    reasonHint: 'So that the unit and later readers understand.',
+    reasonNeeded: 'Give a reason of at least 3 characters',
+    dayNeeded: 'Choose the new due day',
+    extendAct: (n) => `Extend ${matters(n)}`,
+    exemptTitle: (n) => `Exempt ${matters(n)}`,
+    exemptBody: 'What is exempt counts neither as submitted nor as missing.',
+    exemptLost: 'The unit can no longer submit for this period.',
+    exemptAct: (n) => `Exempt ${matters(n)}`,
+    nothingOwed: 'Nothing chosen is still owed. Choose cells not submitted or returned.',
+    needRole: 'Needs the role office or director',
+    urged: (n) => `Urged ${units(n)}`,
+    extended: (n) => `Extended ${matters(n)}`,
+    exempted: (n) => `Exempted ${matters(n)}`,
+    skipped: (n) => `${n} already done, skipped`,
+  },
+  problem: {
+    dueNotLater: (when) => `The new due time must be after ${when}`,
+    notOwed: 'This is no longer owed',
+  },
+};
