@@ -258,6 +258,7 @@ create index obligation_subject on obligation (subject_id, kind);
 create index obligation_owed_unit on obligation (agency_id, debtor_unit_id, due_at) where state = 'owed';
 create index obligation_owed_account on obligation (debtor_account_id, due_at) where state = 'owed' and debtor_account_id is not null;
 create index obligation_owed_to on obligation (agency_id, creditor_unit_id, due_at) where state = 'owed';
+create index obligation_owed_about on obligation (agency_id, about_unit_id, due_at) where state = 'owed';
 create index obligation_grid on obligation (agency_id, kind, regime_id, period_key, debtor_unit_id);
 create index obligation_done_unit on obligation (agency_id, debtor_unit_id, done_at) where state = 'done';
 create index obligation_due on obligation (agency_id, due_at) where state = 'owed';

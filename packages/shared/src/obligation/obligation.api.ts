@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { api, create, listOf, pageQuery, query } from '../contract/endpoint.ts';
-import { dutyRowSchema, obligationKinds } from './obligation.model.ts';
+import { dutyRowSchema, obligationKinds, unitRecordSchema } from './obligation.model.ts';
 
 /** Cells chosen in the grid or rows of a list: at most what fits one screen of a province. */
 const ids = z.array(z.uuid()).min(1).max(500);
@@ -16,7 +16,7 @@ export const obligationApi = api('obligation', {
       kind: z.enum(obligationKinds).optional(),
       ...pageQuery,
     }),
-    answer: listOf(dutyRowSchema),
+    answer: listOf(dutyRowSchema).extend({ asOf: z.string() }),
     about:
       'My work: what this person or the units they answer for owe, wait for, or have done in the last 31 days.',
   }),
@@ -30,9 +30,18 @@ export const obligationApi = api('obligation', {
       week: z.number().int(),
       waiting: z.number().int(),
       done: z.number().int(),
+      asOf: z.string(),
       byKind: z.partialRecord(z.enum(obligationKinds), z.number().int()),
     }),
     about: 'The counts beside the navigation and the tabs of My work, from the same rows.',
+  }),
+  unit: query({
+    path: '/api/obligations/unit',
+    access: 'obligation.read',
+    query: z.object({ unitId: z.uuid().optional() }),
+    answer: unitRecordSchema,
+    about:
+      'How one unit stands: its last twelve periodic reports and its tasks. Without a unit, the one of the actor.',
   }),
   urge: create({
     path: '/api/obligations/urge',

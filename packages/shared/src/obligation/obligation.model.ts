@@ -58,3 +58,21 @@ export const dutyRowSchema = z.object({
   lastUrgedAt: z.string().nullable(),
 });
 export type DutyRow = z.infer<typeof dutyRowSchema>;
+
+/** How one unit stands, told from its obligations alone: the side column of My work. */
+export const unitRecordSchema = z.object({
+  unit: z.object({ id: z.uuid(), name: z.string() }),
+  /** The last periods of its most frequent regime, oldest first. */
+  reports: z.array(
+    z.object({
+      id: z.uuid(),
+      subjectId: z.uuid(),
+      periodKey: z.string(),
+      mark: z.enum(cellStates),
+      dueAt: z.string(),
+    }),
+  ),
+  tasks: z.object({ total: z.number().int(), done: z.number().int(), overdue: z.number().int() }),
+  asOf: z.string(),
+});
+export type UnitRecord = z.infer<typeof unitRecordSchema>;

@@ -38,3 +38,10 @@ export const insertExtensions = unnamed<never>(
 export const markExempt = unnamed<never>(
   `update obligation set state = 'exempt', note = $3, rev = rev + 1 where agency_id = $1 and id = any($2::uuid[])`,
 );
+
+/** With the main obligation falls what others owed because of it: signing and receiving a report, verifying a task. */
+export const cancelDependent = unnamed<never>(
+  `update obligation d set state = 'cancelled', rev = d.rev + 1 from obligation o
+   where o.agency_id = $1 and o.id = any($2::uuid[]) and d.agency_id = $1 and d.subject_id = o.subject_id
+     and d.period_key is not distinct from o.period_key and d.kind like o.kind || '.%' and d.state = 'owed'`,
+);

@@ -1,8 +1,16 @@
 import type { Answer, Parsed } from '@thidua/shared/contract/endpoint';
+import { compareInstants } from '@thidua/shared/kernel/instant';
 import type { obligationApi } from '@thidua/shared/obligation/obligation.api';
 import { obligationProblem } from '@thidua/shared/obligation/obligation.problems';
 import type { Ctx, ReadCtx } from '../../platform/http/ctx.ts';
-import { insertExtensions, markExempt, markUrged, moveDue, type OwedRow } from './change-due.repo.ts';
+import {
+  cancelDependent,
+  insertExtensions,
+  markExempt,
+  markUrged,
+  moveDue,
+  type OwedRow,
+} from './change-due.repo.ts';
 import { chooseOwed } from './choose-owed.ts';
 import { countActed } from './obligation.acted.repo.ts';
 
@@ -45,8 +53,8 @@ export async function urge(ctx: Ctx, { body }: Input<'urge'>): Promise<string> {
 
 export async function extend(ctx: Ctx, { body }: Input<'extend'>): Promise<string> {
   const rows = await chooseOwed(ctx, 'obligation.extend', body.ids);
-  const tooEarly = rows.find((row) => body.dueAt <= row.due_at);
-  if (tooEarly || body.dueAt <= ctx.now)
+  const tooEarly = rows.find((row) => compareInstants(body.dueAt, row.due_at) <= 0);
+  if (tooEarly || compareInstants(body.dueAt, ctx.now) <= 0)
     throw obligationProblem.dueNotLater({ dueAt: tooEarly?.due_at ?? ctx.now });
   const moved = rows.map((row) => ({ id: ctx.newId(), obligation_id: row.id, old_due_at: row.due_at }));
   const { agencyId, accountId } = ctx.actor;
@@ -65,6 +73,7 @@ export async function extend(ctx: Ctx, { body }: Input<'extend'>): Promise<strin
 export async function exempt(ctx: Ctx, { body }: Input<'exempt'>): Promise<string> {
   const rows = await chooseOwed(ctx, 'obligation.exempt', body.ids);
   await ctx.db.run(markExempt, [ctx.actor.agencyId, idsOf(rows), body.reason]);
+  await ctx.db.run(cancelDependent, [ctx.actor.agencyId, idsOf(rows)]);
   return recordEach(ctx, rows, 'obligation.exempted', {}, body.reason);
 }
 

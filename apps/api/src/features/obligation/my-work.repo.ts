@@ -22,12 +22,15 @@ export const listTodo = named<DutyDbRow>(
    order by o.due_at, o.id limit $10`,
 );
 
-/** What others owe to the units of mine. */
+/** What others owe to the units I follow, or about them. $11 those units. */
+const waiting = (units: string) =>
+  `(o.creditor_unit_id = any(${units}::uuid[]) or o.about_unit_id = any(${units}::uuid[])) and ${mine} is not true`;
+
 export const listWaiting = named<DutyDbRow>(
   'obligation.waiting',
   `select ${columns} from obligation o ${names}
-   where o.agency_id = $1 and o.state = 'owed' and o.opens_at <= $6 and ${visible} and o.creditor_unit_id = any($5::uuid[])
-     and not ${mine} and ($7::text is null or o.kind = $7)
+   where o.agency_id = $1 and o.state = 'owed' and o.opens_at <= $6 and ${visible} and ${waiting('$11')}
+     and ($7::text is null or o.kind = $7)
      and ($8::timestamptz is null or (o.due_at, o.id) > ($8::timestamptz, $9::uuid))
    order by o.due_at, o.id limit $10`,
 );
@@ -51,7 +54,7 @@ export interface CountRow {
   week: number;
 }
 
-/** $7 end of today, $8 end of the seventh day, $9 the instant from which "done lately" counts. */
+/** $7 end of today, $8 end of the seventh day, $9 the instant from which "done lately" counts, $10 the units I follow. */
 export const countMine = named<CountRow>(
   'obligation.countMine',
   `select tab, kind, count(*) as total, count(*) filter (where due_at < $6) as overdue, count(*) filter (where due_at < $7) as today,
@@ -61,7 +64,7 @@ export const countMine = named<CountRow>(
        where o.agency_id = $1 and o.state = 'owed' and o.opens_at <= $6 and ${visible} and ${mine}
      union all
      select 'waiting', o.kind, o.due_at from obligation o
-       where o.agency_id = $1 and o.state = 'owed' and o.opens_at <= $6 and ${visible} and o.creditor_unit_id = any($5::uuid[]) and not ${mine}
+       where o.agency_id = $1 and o.state = 'owed' and o.opens_at <= $6 and ${visible} and ${waiting('$10')}
      union all
      select 'done', o.kind, o.due_at from obligation o
        where o.agency_id = $1 and o.state = 'done' and o.done_at >= $9::timestamptz and ${visible} and ${mine}

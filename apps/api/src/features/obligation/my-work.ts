@@ -1,4 +1,5 @@
 import type { Actor } from '@thidua/shared/access/actor';
+import { reachOf } from '@thidua/shared/access/rights';
 import type { Answer, Parsed } from '@thidua/shared/contract/endpoint';
 import { addDays } from '@thidua/shared/kernel/day';
 import { instantAt } from '@thidua/shared/kernel/instant';
@@ -25,6 +26,11 @@ function whose(ctx: ReadCtx): unknown[] {
 
 const unitsOf = (actor: Actor) => [...new Set(actor.grants.map((grant) => grant.unitId))];
 
+/** The units whose work I may follow: what others owe to them or about them waits for others. */
+const followed = (actor: Actor) => [
+  ...new Set(actor.grants.filter((g) => reachOf('obligation.read', g.role)).map((g) => g.unitId)),
+];
+
 const doneSince = (ctx: ReadCtx) => instantAt(addDays(ctx.today, -doneDays), '00:00');
 
 export async function readMyWork(
@@ -34,19 +40,27 @@ export async function readMyWork(
   const after = readCursor(query.cursor);
   const page = [...whose(ctx), query.kind ?? null, after?.[0] ?? null, after?.[1] ?? null, query.limit + 1];
   const statement = { todo: listTodo, waiting: listWaiting, done: listDone }[query.tab];
-  const found = await ctx.db.rows(statement, query.tab === 'done' ? [...page, doneSince(ctx)] : page);
+  const extra = { todo: [], waiting: [followed(ctx.actor)], done: [doneSince(ctx)] }[query.tab];
+  const found = await ctx.db.rows(statement, [...page, ...extra]);
   const rows = found.slice(0, query.limit);
   const last = found.length > rows.length ? rows.at(-1) : undefined;
   const key = query.tab === 'done' ? last?.done_at : last?.due_at;
   return {
     items: await dutyRows(ctx, rows),
     nextCursor: last ? writeCursor([key as string, last.id]) : null,
+    asOf: ctx.now,
   };
 }
 
 export async function countMyWork(ctx: ReadCtx): Promise<Answer<typeof obligationApi.counts>> {
   const endOf = (days: number) => instantAt(addDays(ctx.today, days), '00:00');
-  const rows = await ctx.db.rows(countMine, [...whose(ctx), endOf(1), endOf(8), doneSince(ctx)]);
+  const rows = await ctx.db.rows(countMine, [
+    ...whose(ctx),
+    endOf(1),
+    endOf(8),
+    doneSince(ctx),
+    followed(ctx.actor),
+  ]);
   const sum = (tab: string, what: 'total' | 'overdue' | 'today' | 'week') =>
     rows.filter((row) => row.tab === tab).reduce((total, row) => total + row[what], 0);
   return {
@@ -56,6 +70,7 @@ export async function countMyWork(ctx: ReadCtx): Promise<Answer<typeof obligatio
     week: sum('todo', 'week'),
     waiting: sum('waiting', 'total'),
     done: sum('done', 'total'),
+    asOf: ctx.now,
     byKind: Object.fromEntries(rows.filter((row) => row.tab === 'todo').map((row) => [row.kind, row.total])),
   };
 }
