@@ -22,6 +22,16 @@ function preloadFonts(): Plugin {
 export default defineConfig({
   plugins: [react(), preloadFonts()],
   server: { port: 5173, proxy: { '/api': { target: 'http://localhost:3000', changeOrigin: false } } },
+  /* Packages behind a lazy import, named so that the first use of one does not reload the page in development. */
+  optimizeDeps: {
+    include: [
+      '@mantine/dates',
+      '@mantine/dropzone',
+      '@mantine/notifications',
+      '@mantine/spotlight',
+      'dayjs/locale/vi',
+    ],
+  },
   build: {
     /* The last browsers that run on the Windows 7 and 8.1 machines still found in offices. */
     target: ['chrome109', 'edge109', 'firefox115', 'safari16'],

@@ -3,7 +3,9 @@ import 'dayjs/locale/vi';
 import { DateInput, DatesProvider } from '@mantine/dates';
 import dayjs from 'dayjs';
 import customParse from 'dayjs/plugin/customParseFormat.js';
+import { useShellWords } from '../platform/shell-words.ts';
 import { useLang } from '../platform/words.tsx';
+import css from './date-field.module.css';
 import type { DateFieldProps } from './date-field.tsx';
 
 dayjs.extend(customParse);
@@ -18,11 +20,14 @@ function readDay(text: string): string | null {
 
 export default function DateFieldBody({ value, onChange, min, max, size = 'md', ...rest }: DateFieldProps) {
   const [lang] = useLang();
+  const words = useShellWords().date;
   return (
     <DatesProvider settings={{ locale: lang, firstDayOfWeek: 1 }}>
       <DateInput
         {...rest}
         size={size}
+        hideOutsideDates
+        classNames={{ day: css.day ?? '' }}
         value={value}
         onChange={(day) => onChange(day)}
         valueFormat="DD/MM/YYYY"
@@ -31,6 +36,17 @@ export default function DateFieldBody({ value, onChange, min, max, size = 'md', 
         {...(min ? { minDate: min } : {})}
         {...(max ? { maxDate: max } : {})}
         clearable={!rest.required}
+        clearButtonProps={{ 'aria-label': words.clear }}
+        ariaLabels={{
+          nextMonth: words.nextMonth,
+          previousMonth: words.previousMonth,
+          nextYear: words.nextYear,
+          previousYear: words.previousYear,
+          nextDecade: words.nextDecade,
+          previousDecade: words.previousDecade,
+          monthLevelControl: words.months,
+          yearLevelControl: words.years,
+        }}
       />
     </DatesProvider>
   );

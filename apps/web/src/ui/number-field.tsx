@@ -1,8 +1,8 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { formatDecimal } from '@thidua/shared/kernel/decimal';
 import { useState } from 'react';
+import { useKernelWords } from '../platform/format.tsx';
 import { useShellWords } from '../platform/shell-words.ts';
-import { useLang } from '../platform/words.tsx';
 import css from './number-field.module.css';
 import { type NumberFault, readNumber } from './number-text.ts';
 
@@ -33,7 +33,7 @@ export function NumberField({
   ...rest
 }: NumberFieldProps) {
   const words = useShellWords().number;
-  const [style] = useLang();
+  const style = useKernelWords().numberStyle;
   const [typed, setTyped] = useState<string | null>(null);
   const got = typed === null ? null : readNumber(typed, scale, style);
   const fault = got && !got.ok ? got.fault : null;

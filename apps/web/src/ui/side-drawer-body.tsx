@@ -21,7 +21,7 @@ export default function SideDrawerBody({
       size={sheet ? 'auto' : `min(${width}px, 100vw)`}
       position={sheet ? 'bottom' : 'right'}
       closeButtonProps={{ 'aria-label': words.close }}
-      classNames={{ content: css.content ?? '', body: css.body ?? '' }}
+      classNames={{ content: (sheet ? css.sheet : css.content) ?? '', body: css.body ?? '' }}
     >
       <div className={css.inner}>{children}</div>
       {footer ? <div className={css.footer}>{footer}</div> : null}

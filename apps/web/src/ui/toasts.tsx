@@ -9,7 +9,15 @@ import css from './toasts.module.css';
 const glyphs: Record<NonNullable<Told['tone']>, GlyphKey> = { ok: 'ok', info: 'soon', danger: 'over' };
 
 export default function Toasts() {
-  return <Notifications position="bottom-left" containerWidth={420} limit={3} zIndex={400} />;
+  return (
+    <Notifications
+      className={css.place ?? ''}
+      position="bottom-left"
+      containerWidth={420}
+      limit={3}
+      zIndex={400}
+    />
+  );
 }
 
 export function showToast(message: ReactNode, told: Told, words: { undo: string; close: string }) {

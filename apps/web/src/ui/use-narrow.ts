@@ -4,9 +4,9 @@ const live = { getInitialValueInEffect: false };
 
 /** No room for the side navigation: phones, tablets upright, a desktop at 200 %. */
 export function useNarrow(): boolean {
-  return useMediaQuery('(max-width: 61.99em)', false, live);
+  return useMediaQuery('screen and (max-width: 61.99em)', false, live);
 }
 
 export function usePhone(): boolean {
-  return useMediaQuery('(max-width: 47.99em)', false, live);
+  return useMediaQuery('screen and (max-width: 47.99em)', false, live);
 }

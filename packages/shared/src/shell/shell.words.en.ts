@@ -54,7 +54,7 @@ export const shellWordsEn: typeof shellWords = {
     hide: 'Hide this line',
   },
 
-  offline: 'No network. What you have just seen is still here; changes are sent when the network is back.',
+  offline: 'No network. What is open can still be read; sending and saving need the network back.',
 
   notFound: {
     title: 'There is no such page',
@@ -101,6 +101,20 @@ export const shellWordsEn: typeof shellWords = {
     ambiguous: 'Is the comma a thousands or a decimal mark? Write 1.234 or 1,23.',
     tooLarge: 'The number is too large',
   },
+
+  date: {
+    clear: 'Clear the date',
+    nextMonth: 'Next month',
+    previousMonth: 'Previous month',
+    nextYear: 'Next year',
+    previousYear: 'Previous year',
+    nextDecade: 'Next ten years',
+    previousDecade: 'Previous ten years',
+    months: 'Choose a month',
+    years: 'Choose a year',
+  },
+
+  password: { show: 'Show the password', hide: 'Hide the password' },
 
   saved: {
     saving: 'Saving…',

@@ -53,7 +53,7 @@ export const shellWords = {
     hide: 'Ẩn dòng này',
   },
 
-  offline: 'Mất mạng. Nội dung vừa xem vẫn còn; thay đổi sẽ được gửi khi có mạng lại.',
+  offline: 'Mất mạng. Nội dung đã mở vẫn xem được; muốn gửi hay lưu cần có mạng lại.',
 
   notFound: {
     title: 'Không có trang này',
@@ -99,6 +99,20 @@ export const shellWords = {
     ambiguous: 'Chưa rõ dấu phẩy là phần nghìn hay phần lẻ. Viết 1.234 hoặc 1,23.',
     tooLarge: 'Số quá lớn',
   },
+
+  date: {
+    clear: 'Xóa ngày',
+    nextMonth: 'Tháng sau',
+    previousMonth: 'Tháng trước',
+    nextYear: 'Năm sau',
+    previousYear: 'Năm trước',
+    nextDecade: 'Mười năm sau',
+    previousDecade: 'Mười năm trước',
+    months: 'Chọn tháng',
+    years: 'Chọn năm',
+  },
+
+  password: { show: 'Hiện mật khẩu', hide: 'Ẩn mật khẩu' },
 
   saved: {
     saving: 'Đang lưu…',

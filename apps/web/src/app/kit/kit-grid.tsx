@@ -2,6 +2,7 @@ import { Glyph, type GlyphKey } from '../../ui/glyph.tsx';
 import { useRovingGrid } from '../../ui/use-roving-grid.ts';
 
 const units = ['Văn phòng Sở', 'Thanh tra Sở', 'Phòng Xây dựng và kiểm tra văn bản quy phạm pháp luật'];
+const weeks = ['41', '42', '43', '44', '45'];
 const states: (GlyphKey | null)[][] = [
   ['dot', 'dot', 'ex', 'dot', 'wait'],
   [null, 'late', 'ex', 'dot', 'ret'],
@@ -9,7 +10,7 @@ const states: (GlyphKey | null)[][] = [
 ];
 
 export function KitGrid() {
-  const { gridProps, cellProps } = useRovingGrid(units.length, 5);
+  const { gridProps, cellProps } = useRovingGrid(units.length, weeks.length);
   return (
     <table {...gridProps} style={{ width: '100%', font: 'var(--t-cell)' }}>
       <tbody>
@@ -18,15 +19,17 @@ export function KitGrid() {
             <th scope="row" style={{ textAlign: 'start', fontWeight: 400 }}>
               {unit}
             </th>
-            {states[row]?.map((k, column) => (
-              <td
-                key={column}
-                style={{ width: 33, textAlign: 'center' }}
-                {...(k ? cellProps(row, column) : {})}
-              >
-                {k ? <Glyph k={k} label={k} /> : null}
-              </td>
-            ))}
+            {weeks
+              .map((week, column) => ({ week, column, k: states[row]?.[column] }))
+              .map(({ week, column, k }) => (
+                <td
+                  key={week}
+                  style={{ width: 33, textAlign: 'center' }}
+                  {...(k ? cellProps(row, column) : {})}
+                >
+                  {k ? <Glyph k={k} label={k} /> : null}
+                </td>
+              ))}
           </tr>
         ))}
       </tbody>

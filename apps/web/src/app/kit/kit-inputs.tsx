@@ -1,9 +1,10 @@
-import { Button, Checkbox, PasswordInput, Select, Switch, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Select, Switch, Textarea, TextInput } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
 import { useState } from 'react';
 import { confirmAct } from '../../ui/confirm-channel.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
+import { PasswordField } from '../../ui/password-field.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { useTell } from '../../ui/tell.tsx';
@@ -68,7 +69,7 @@ export function KitFields() {
         <TextInput label="Số văn bản" defaultValue="5-BC" error="Nhập theo mẫu 05/BC-STP" />
         <Select label="Đơn vị" data={['Thanh tra Sở', 'Văn phòng Sở']} defaultValue="Thanh tra Sở" />
         <DateField label="Hạn" value={day} onChange={setDay} />
-        <PasswordInput label="Mật khẩu" defaultValue="demo" size="lg" />
+        <PasswordField label="Mật khẩu" defaultValue="demo" size="lg" />
         <Textarea label="Nội dung" placeholder="Viết 2–4 câu." autosize minRows={2} />
         <TextInput label="Chỉ đọc" disabled defaultValue="Cần vai trò tại Văn phòng Sở" />
         <SearchField label="Tìm đơn vị" value={text} onChange={setText} />

@@ -10,7 +10,7 @@ import { KitTable } from './kit-table.tsx';
 /** Everything small on one page. */
 export function KitPage() {
   return (
-    <div className={css.page}>
+    <main className={css.page}>
       <PageHead title="Bộ linh kiện" actions={[<LangSwitch key="l" full />, <SchemeSwitch key="s" />]} />
       <div className={css.columns}>
         <div>
@@ -24,6 +24,6 @@ export function KitPage() {
         </div>
         <KitStates />
       </div>
-    </div>
+    </main>
   );
 }

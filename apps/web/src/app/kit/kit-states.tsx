@@ -24,7 +24,9 @@ export function KitStates() {
       <div className={css.swatches}>
         {(Object.keys(names) as (keyof typeof names)[]).map((name) => [
           <span key={name}>{names[name]}</span>,
-          ...colours[name].map((hex, shade) => <i key={`${name}${shade}`} style={{ background: hex }} />),
+          ...Object.entries(colours[name]).map(([shade, hex]) => (
+            <i key={name + shade} style={{ background: hex }} />
+          )),
         ])}
       </div>
       <h2 className={css.head}>Nhãn, hạn, lưu</h2>

@@ -17,7 +17,7 @@ export function LangSwitch({ full }: { full?: boolean }) {
           type="button"
           lang={one}
           aria-pressed={one === lang}
-          aria-label={words.languages[one]}
+          aria-label={full ? undefined : `${one.toUpperCase()}, ${words.languages[one]}`}
           onClick={() => choose(one)}
         >
           {full ? words.languages[one] : one.toUpperCase()}

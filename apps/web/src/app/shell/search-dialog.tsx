@@ -35,6 +35,9 @@ export default function SearchDialog({ asked, search }: SearchDialogProps) {
           : words.nothing(text);
   return (
     <Spotlight.Root
+      centered={false}
+      yOffset="12dvh"
+      overlayProps={{ backgroundOpacity: 0.28, blur: 0 }}
       store={store}
       shortcut={null}
       query={text}
