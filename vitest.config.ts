@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { serverCount } from './apps/api/test/servers.ts';
 
 /** `LONG=1` runs the slow stories (kills, slides, fuzz) and nothing else. */
 const isLong = process.env.LONG === '1';
@@ -15,7 +16,7 @@ const webSetup = at('apps/web/test/setup.ts');
 export default defineConfig({
   test: {
     passWithNoTests: true,
-    maxWorkers: '100%',
+    maxWorkers: serverCount(),
     projects: [
       { test: { name: 'shared', root: 'packages/shared', ...files('src', 'ts'), isolate: false } },
       { test: { name: 'tools', root: 'tools', ...files('.', 'ts') } },

@@ -1,4 +1,5 @@
 import { startTestServer } from '../../apps/api/test/cluster.ts';
+import { serverCount } from '../../apps/api/test/servers.ts';
 import { type LeftOut, leftOut } from './part.ts';
 import { systemPostgres } from './system-postgres.ts';
 import type { Tally } from './tally.ts';
@@ -12,10 +13,11 @@ export async function runOnSystemPostgres(): Promise<Tally | LeftOut> {
   if (!binaries)
     return leftOut('no PostgreSQL 15 or later on this machine (Debian: apt-get install postgresql)');
   console.log(`PostgreSQL ${binaries.major} in ${binaries.dir}`);
-  const server = await startTestServer(binaries);
+  const servers = await Promise.all(Array.from({ length: serverCount() }, () => startTestServer(binaries)));
   try {
-    return await runVitest({ projects: ['api'], env: { TEST_DATABASE_URL: server.url } });
+    const urls = servers.map(({ url }) => url).join(' ');
+    return await runVitest({ projects: ['api'], env: { TEST_DATABASE_URL: urls } });
   } finally {
-    await server.stop();
+    await Promise.all(servers.map((server) => server.stop()));
   }
 }
