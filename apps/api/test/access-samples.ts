@@ -27,6 +27,7 @@ export const samples: Record<string, Sample> = {
   'unit.list': nothing,
   'obligation.mine': nothing,
   'obligation.counts': nothing,
+  'obligation.unit': { stands: 'unit', given: (_, place, w) => ({ query: { unitId: w.units[place].id } }) },
   'obligation.urge': { stands: 'unit', given: (r, place) => ({ body: { ids: [r[place].obligation] } }) },
   'obligation.extend': {
     stands: 'unit',

@@ -1,3 +1,5 @@
+import { formatInstant } from '../kernel/format.ts';
+import { kernelWordsEn } from '../kernel/kernel.words.en.ts';
 import type { ObligationStage } from './obligation.model.ts';
 import type { ObligationWords, TitleParts } from './obligation.words.ts';
 
@@ -189,8 +191,8 @@ export const obligationWordsEn: ObligationWords = {
     exempted: (n) => `Exempted ${matters(n)}`,
     skipped: (n) => `${n} already done, skipped`,
   },
-  problem: {
-    dueNotLater: (when) => `The new due time must be after ${when}`,
+  problems: {
+    dueNotLater: ({ dueAt }) => `The new due time must be after ${formatInstant(dueAt, kernelWordsEn)}`,
     notOwed: 'This is no longer owed',
   },
 };

@@ -1,4 +1,6 @@
 import type { Role } from '../access/role.ts';
+import { formatInstant } from '../kernel/format.ts';
+import { kernelWords } from '../kernel/kernel.words.ts';
 import type { CellState, ObligationKind, ObligationStage, ObligationState } from './obligation.model.ts';
 
 const kind: Record<ObligationKind, string> = {
@@ -230,8 +232,8 @@ export const obligationWords = {
     skipped: (n: number) => `${n} đã xong từ trước, bỏ qua`,
   },
 
-  problem: {
-    dueNotLater: (when: string) => `Hạn mới phải sau ${when}`,
+  problems: {
+    dueNotLater: ({ dueAt }: { dueAt: string }) => `Hạn mới phải sau ${formatInstant(dueAt, kernelWords)}`,
     notOwed: 'Việc này không còn phải làm nữa',
   },
 };
