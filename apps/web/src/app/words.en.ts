@@ -1,5 +1,6 @@
 import { doorWordsEn } from '@thidua/shared/contract/door.words.en';
 import { kernelWordsEn } from '@thidua/shared/kernel/kernel.words.en';
+import { obligationWordsEn } from '@thidua/shared/obligation/obligation.words.en';
 import { reportFormWordsEn } from '@thidua/shared/report/report-form.words.en';
 import { shellWordsEn } from '@thidua/shared/shell/shell.words.en';
 import type vi from './words.vi.ts';
@@ -9,6 +10,7 @@ const words: typeof vi = {
   kernel: kernelWordsEn,
   door: doorWordsEn,
   shell: shellWordsEn,
+  obligation: obligationWordsEn,
   reportForm: reportFormWordsEn,
 };
 

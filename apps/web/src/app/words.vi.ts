@@ -1,5 +1,6 @@
 import { doorWords } from '@thidua/shared/contract/door.words';
 import { kernelWords } from '@thidua/shared/kernel/kernel.words';
+import { obligationWords } from '@thidua/shared/obligation/obligation.words';
 import { reportFormWords } from '@thidua/shared/report/report-form.words';
 import { shellWords } from '@thidua/shared/shell/shell.words';
 
@@ -8,6 +9,7 @@ const words = {
   kernel: kernelWords,
   door: doorWords,
   shell: shellWords,
+  obligation: obligationWords,
   reportForm: reportFormWords,
 };
 

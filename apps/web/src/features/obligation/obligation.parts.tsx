@@ -1,0 +1,19 @@
+import { lazy, Suspense, useRef } from 'react';
+import type { ChangeDialogsProps } from './change-dialogs.tsx';
+
+export { cellGlyphs } from './cell-glyphs.ts';
+export type { ChangeKind, ChosenDuty } from './change-dialogs.tsx';
+export { sayDuty } from './say-duty.ts';
+
+const Dialogs = lazy(() => import('./change-dialogs.tsx'));
+
+/** The windows that urge, extend and exempt what was chosen; their code is fetched with the first of them. */
+export function ChangeDialogs(props: ChangeDialogsProps) {
+  const wasOpened = useRef(false);
+  wasOpened.current ||= props.change !== null;
+  return wasOpened.current ? (
+    <Suspense fallback={null}>
+      <Dialogs {...props} />
+    </Suspense>
+  ) : null;
+}
