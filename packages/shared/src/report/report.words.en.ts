@@ -1,0 +1,103 @@
+import type { ReportWords } from './report.words.ts';
+import type { ReportAction, ReportState } from './report.workflow.ts';
+
+const states: ReportWords['states'] = {
+  draft: 'Being written',
+  presented: 'With the unit’s leader',
+  submitted: 'Awaiting acceptance',
+  accepted: 'Accepted',
+};
+
+const actions: ReportWords['actions'] = {
+  save: 'Save',
+  present: 'Present to the leader',
+  sendBack: 'Send back for changes',
+  submit: 'Sign and submit',
+  return: 'Return',
+  accept: 'Accept',
+  correct: 'Correct',
+};
+
+/** What the figures of the office's pages and of a report's record are called, whoever looks. */
+export const reportWordsEn: ReportWords = {
+  states,
+  marks: {
+    none: 'Not received, not begun',
+    draft: 'Not received, being written',
+    presented: 'Not received, awaiting signature',
+    submitted: 'Awaiting acceptance',
+    accepted: 'Accepted',
+    returned: 'Returned',
+    correcting: 'Being corrected',
+    exempt: 'Exempt',
+  },
+  actions,
+  outcomes: {
+    waiting: 'awaiting acceptance',
+    accepted: 'accepted',
+    returned: 'returned',
+    superseded: 'replaced by a later version',
+  },
+  events: {
+    'report.opened': 'opened the reporting period',
+    'report.presented': 'presented it to the leader',
+    'report.sentBack': 'sent it back for changes',
+    'report.submitted': 'signed and submitted the report',
+    'report.returned': 'returned the report',
+    'report.accepted': 'accepted the report',
+    'report.correcting': 'opened a correction',
+    'report.conflictChosen': 'chose the value of a field that two people had changed',
+  },
+  problems: {
+    wrongState: ({ state, action }) =>
+      `The report is “${states[state as ReportState] ?? ''}”; it cannot be acted on this way: ${(actions[action as ReportAction] ?? '').toLowerCase()}.`,
+    notYoursToSign: 'Only the leader of the unit signs and submits this report.',
+    notYoursToWrite: 'Only people of the unit write this report.',
+    notYoursToReview: 'Only the office or the director accepts and returns reports.',
+    ownWork: 'You prepared or signed this report, so somebody else must accept it.',
+    fieldsInvalid: 'Some fields must be mended. See those that are marked.',
+    reasonNeeded: 'Some fields changed much or repeat the last period and have no reason yet.',
+    conflictOpen: 'Two people changed the same field and no value has been chosen.',
+    conflictChosen: 'Somebody else has chosen the value of this field. Look again before you change it.',
+    staleTemplate: 'The form has no such field. Reload the page.',
+    periodNotOpen: 'The period has not begun.',
+    notExpected: 'The unit is exempt for this period and owes no report.',
+    dueNotLater: 'The new due time must be later than now.',
+  },
+
+  subject: (parts) => `${parts.template}, ${parts.period}, ${parts.unit}`,
+  version: (n) => `version ${n}`,
+  receipt: (number) => `receipt ${number}`,
+  received: (n, of) => `${n} of ${of} units received`,
+  of: (n, of) => `${n} of ${of} units`,
+  reasons: (n) => (n === 1 ? '1 reason' : `${n} reasons`),
+  repeated: (n) => (n === 1 ? '1 text as last period' : `${n} texts as last period`),
+  repeatedPercent: (percent) => `${percent}\u00a0% as last period`,
+  written: (percent) => `${percent}\u00a0% written`,
+  remarks: (open, settled) =>
+    open === 0 ? `${settled} comments settled` : `${open + settled} comments, ${settled} settled`,
+  alsoMissing: (periods) => `also owes ${periods.join(', ')}`,
+  timesReturned: (n) => (n === 1 ? 'once' : `${n} times`),
+  late: 'late',
+
+  measures: {
+    'report.submitted': 'Reports received',
+    'report.submittedOnTime': 'Reports received in time',
+  },
+
+  sheet: {
+    name: 'Received',
+    figures: 'Figures',
+    title: (template, period) => `${template}, ${period}`,
+    unit: 'Unit',
+    state: 'State',
+    receivedAt: 'Received at',
+    due: 'Due',
+    isLate: 'Late',
+    yes: 'yes',
+    times: 'Times returned',
+    receipt: 'Receipt',
+    signer: 'Signed by',
+    reasons: 'Reasons given',
+  },
+};
