@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -7,6 +7,7 @@ import { start } from './run/run.ts';
 import { line, nothing } from './run/tally.ts';
 
 const PATIENCE_MS = 240_000;
+const STOP_MS = 20_000;
 
 /** What a newcomer does: `npm start` on an empty data folder until the first page comes, then stop. */
 async function smoke(): Promise<void> {
@@ -27,7 +28,17 @@ async function smoke(): Promise<void> {
   } finally {
     if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
     await gone;
+    await stopped(dataDir);
     rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** npm is gone before what it started; the app takes its name off the folder last. */
+async function stopped(dataDir: string): Promise<void> {
+  const until = Date.now() + STOP_MS;
+  while (existsSync(join(dataDir, 'app.pid'))) {
+    if (Date.now() > until) throw new Error('the app did not stop when it was told to.');
+    await pause(50);
   }
 }
 

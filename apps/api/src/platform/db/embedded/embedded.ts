@@ -29,7 +29,7 @@ export interface EmbeddedOptions {
 /** The product's own PostgreSQL in `dataDir/pg`, alive as long as this process. Throws `FolderInUse` for a second process. */
 export async function startEmbedded({ dataDir, log, onLost }: EmbeddedOptions): Promise<Embedded> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const lock = lockFolder(dataDir);
+  const lock = await lockFolder(dataDir);
   const undo: (() => unknown)[] = [() => lock.release()];
   const stop = async () => {
     for (const step of undo.splice(0).reverse()) await step();

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /**
  * One process per data folder. The kernel's file lock that SQLite takes is freed whenever and however its holder dies, so there
@@ -10,7 +11,22 @@ export interface FolderLock {
   release(): void;
 }
 
-export function lockFolder(folder: string): FolderLock {
+const PATIENCE_MS = 2_000;
+
+/** A process that was just told to stop has a moment to do so: restarting must not be a matter of luck. */
+export async function lockFolder(folder: string, patienceMs = PATIENCE_MS): Promise<FolderLock> {
+  const until = Date.now() + patienceMs;
+  for (;;) {
+    try {
+      return take(folder);
+    } catch (error) {
+      if (!(error instanceof FolderInUse) || Date.now() > until) throw error;
+      await pause(100);
+    }
+  }
+}
+
+function take(folder: string): FolderLock {
   const pidFile = join(folder, 'app.pid');
   const handle = new DatabaseSync(join(folder, 'app.lock'));
   try {
