@@ -4,11 +4,16 @@ import { CrashPage } from './crash-page.tsx';
 import { featureRoutes } from './feature-routes.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { Shell } from './shell/shell.tsx';
+import { useShellData } from './shell/shell-data.ts';
 import { SignedIn } from './signed-in.tsx';
 
 const kit: RouteObject[] = import.meta.env.DEV
   ? [{ path: '/kit/*', lazy: () => import('./kit/kit.routes.tsx').then(({ Kit }) => ({ Component: Kit })) }]
   : [];
+
+function Home() {
+  return <Navigate to={useShellData().home ?? paths.myWork} replace />;
+}
 
 export function makeRouter() {
   return createBrowserRouter([
@@ -29,7 +34,7 @@ export function makeRouter() {
                 {
                   ErrorBoundary: CrashPage,
                   children: [
-                    { index: true, element: <Navigate to={paths.myWork} replace /> },
+                    { index: true, Component: Home },
                     ...featureRoutes.shell,
                     { path: '*', Component: NotFoundPage },
                   ],

@@ -65,7 +65,7 @@ export function KitWorkPage() {
       <Columns
         sideWidth={264}
         main={
-          <Card flush label="Hôm nay">
+          <Card flush title="Hôm nay" note="2 việc">
             <ul className={css.list}>
               {today.map(({ icon: Icon, ...one }) => (
                 <li key={one.title}>

@@ -27,6 +27,8 @@ export interface SearchGroup {
 /** What the frame shows. Whatever is left out (no search yet, no notices yet) is not drawn at all. */
 export interface ShellData {
   me: { name: string; unitName: string };
+  /** Where the product begins for this person: My work, for leaders and the working group the overview. */
+  home?: string;
   can: (permission: Permission) => boolean;
   counts: Partial<Record<NavKey, NavCount>>;
   campaigns: readonly ShellCampaign[];
