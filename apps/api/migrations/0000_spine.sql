@@ -68,7 +68,7 @@ create table account (
   name text not null,
   post text not null default '',
   folded text not null,
-  sort_key text not null,
+  sort_key text collate "C" not null,
   email text,
   phone text,
   password_hash text,
@@ -139,6 +139,13 @@ create table one_time_link (
   used_at timestamptz
 );
 
+-- What the entrance of an agency shows before anybody has signed in.
+create table entrance (
+  agency_id uuid primary key references unit (id),
+  line text not null,
+  title text not null
+);
+
 -- Kept by the rate limiter's library.
 create table sign_in_limit (key varchar(255) primary key, points int not null default 0, expire bigint);
 
@@ -188,6 +195,8 @@ create table plan_section (
   agency_id uuid not null,
   campaign_id uuid not null references campaign (id),
   parent_id uuid references plan_section (id),
+  -- Set where a unit has put a plan of its own beneath (plan 1096, III.2, second dash).
+  owner_unit_id uuid,
   code text not null,
   title text not null,
   position int not null,
@@ -210,9 +219,10 @@ create table duty (
   recurrence text not null check (recurrence in ('once', 'weekly', 'monthly', 'quarterly', 'standing')),
   starts_on date not null,
   due_on date,
+  unit_ids uuid[] not null default '{}',
   folded text not null,
   rev int not null default 0,
-  unique (campaign_id, code)
+  unique (campaign_id, code) deferrable initially deferred
 );
 create index duty_campaign on duty (agency_id, campaign_id, position);
 create index duty_folded on duty using gin (folded gin_trgm_ops);
@@ -303,7 +313,7 @@ create table task (
   duty_id uuid not null references duty (id),
   unit_id uuid not null,
   period_key text,
-  state text not null check (state in ('assigned', 'doing', 'done', 'verified', 'returned', 'cancelled')),
+  state text not null check (state in ('assigned', 'doing', 'done', 'verified', 'returned', 'exempt', 'cancelled')),
   progress int not null default 0 check (progress between 0 and 100),
   due_at timestamptz not null,
   note text not null default '',
@@ -329,6 +339,7 @@ create table task_entry (
   note text not null,
   evidence jsonb not null default '[]',
   account_id uuid not null,
+  on_behalf_of uuid,
   at timestamptz not null
 );
 create index task_entry_task on task_entry (agency_id, task_id, at);
@@ -595,8 +606,8 @@ revoke delete on report, report_version, obligation, account, unit, unit_span, f
 alter default privileges in schema public grant select, insert, update, delete on tables to thidua_app;
 alter default privileges in schema public grant usage on sequences to thidua_app;
 
--- Identity tables (unit, account, role_grant, delegation, session, one_time_link, sign_in_limit, job_run, journal_cursor) are
--- read before the agency is known and carry no wall; everything else does.
+-- Identity tables (unit, account, role_grant, delegation, session, one_time_link, entrance, sign_in_limit, job_run,
+-- journal_cursor) are read before the agency is known and carry no wall; everything else does.
 do $$
 declare walled text;
 begin
