@@ -1,5 +1,6 @@
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { sessionRoutes } from './features/account/index.ts';
 import { obligationRoutes } from './features/obligation/index.ts';
 import { unitRoutes } from './features/unit/index.ts';
 import type { DoorDeps } from './platform/http/admit.ts';
@@ -16,7 +17,7 @@ export interface AppDeps extends DoorDeps {
 }
 
 /** The table of contents: every feature's routes, a line each. */
-export const routes = [...unitRoutes, ...obligationRoutes];
+export const routes = [...unitRoutes, ...sessionRoutes, ...obligationRoutes];
 
 /** The API without its process: what `main` listens with and the tests knock at. */
 export async function createApp(deps: AppDeps): Promise<FastifyInstance> {

@@ -10,6 +10,7 @@ import type { Config } from './platform/config.ts';
 import { connectionsOf } from './platform/db/connections.ts';
 import { openPool } from './platform/db/pool.ts';
 import type { DoorDeps } from './platform/http/admit.ts';
+import { attemptsIn } from './platform/http/attempts.ts';
 import { serveHealth } from './platform/http/serve-health.ts';
 import { serveReference } from './platform/http/serve-reference.ts';
 import { transactOn } from './platform/http/transaction.ts';
@@ -39,6 +40,8 @@ export async function openHouse(config: Config, databaseUrl: string): Promise<Ho
   const deps: DoorDeps = {
     transact,
     authenticate: authenticateWith(pool),
+    attempts: attemptsIn(pool),
+    mode: config.demoWanted ? 'demo' : 'real',
     registries: { subjects, measures },
     reactions,
     clock,

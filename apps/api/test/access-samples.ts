@@ -20,11 +20,22 @@ interface Sample {
 }
 
 const nothing: Sample = { given: () => ({}) };
+const empty: Sample = { given: () => ({ body: {} }) };
 const later = '2021-09-30T10:00:00.000Z';
 
 /** A knock for every endpoint that would be let in where the matrix allows it. */
 export const samples: Record<string, Sample> = {
   'unit.list': nothing,
+  // The doorstep judges before it opens: a knock without contents is refused for its contents, whoever knocks.
+  'account.signIn': empty,
+  'account.signOut': nothing,
+  'account.me': nothing,
+  'account.prefer': { given: () => ({ body: {} }) },
+  'account.changePassword': empty,
+  'account.sessions': nothing,
+  'account.revokeSession': { given: () => ({ params: { id: 'none' } }) },
+  'account.revokeOtherSessions': nothing,
+  'account.actFor': empty,
   'obligation.mine': nothing,
   'obligation.counts': nothing,
   'obligation.unit': { stands: 'unit', given: (_, place, w) => ({ query: { unitId: w.units[place].id } }) },

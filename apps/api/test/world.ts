@@ -97,6 +97,8 @@ async function makeWorld(client: pg.PoolClient, planted: Planted): Promise<World
       /^[0-9a-f-]{36}$/.test(token)
         ? { id: token, actor: await actorOf(token), mustChangePassword: false }
         : null,
+    attempts: { count: async () => 0, forgive: async () => {} },
+    mode: 'real',
     clock: () => now,
     strictAnswers: true,
     committed: () => {},

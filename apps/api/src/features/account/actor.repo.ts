@@ -1,4 +1,5 @@
 import type { Grant } from '@thidua/shared/access/actor';
+import { sessionLife } from '@thidua/shared/account/session.model';
 import { named } from '../../platform/db/statement.ts';
 
 export interface ActorRow {
@@ -33,9 +34,28 @@ export const findSessionActor = named<ActorRow>(
      ${grantsOf('coalesce(d.from_account_id, a.id)', 'd.role_grant_id', '$3::date')}
    from session s
    join account a on a.id = s.account_id
-   left join delegation d on d.id = s.delegation_id and d.revoked_at is null and $3::date between d.starts_on and d.ends_on
-   left join account f on f.id = d.from_account_id and f.disabled_at is null
-   where s.token_hash = $1 and s.revoked_at is null and s.expires_at > $2::timestamptz and a.disabled_at is null`,
+   left join (delegation d
+       join account f on f.id = d.from_account_id and f.disabled_at is null
+       join role_grant lent on lent.id = d.role_grant_id)
+     on d.id = s.delegation_id and d.to_account_id = a.id and d.revoked_at is null
+     and $3::date between d.starts_on and d.ends_on
+     and $3::date >= lent.starts_on and (lent.ends_on is null or lent.ends_on >= $3::date)
+   where s.token_hash = $1 and s.revoked_at is null and s.expires_at > $2::timestamptz
+     and s.last_seen_at > $2::timestamptz - interval '${sessionLife.idleHours} hours' and a.disabled_at is null`,
+);
+
+/** $1 account, $2 today, $3 delegation: the same person acting for another by a delegation that was lent to them and is in force. */
+export const findStandInActor = named<ActorRow>(
+  'account.standInActor',
+  `select a.id as session_id, a.id as account_id, a.agency_id, a.name, a.must_change_password, a.created_at as last_seen_at,
+     f.id as for_account_id, f.name as for_name, ${grantsOf('f.id', 'd.role_grant_id', '$2::date')}
+   from account a
+   join delegation d on d.id = $3 and d.to_account_id = a.id and d.revoked_at is null
+     and $2::date between d.starts_on and d.ends_on
+   join account f on f.id = d.from_account_id and f.disabled_at is null
+   join role_grant lent on lent.id = d.role_grant_id
+     and $2::date >= lent.starts_on and (lent.ends_on is null or lent.ends_on >= $2::date)
+   where a.id = $1 and a.disabled_at is null`,
 );
 
 /** $1 account, $2 today: the same actor without a session (jobs, tests, the seed). */

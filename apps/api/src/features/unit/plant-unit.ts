@@ -1,5 +1,5 @@
-import type { UnitKind } from '@thidua/shared/unit/unit.model';
 import { fold } from '@thidua/shared/kernel/text';
+import type { UnitKind } from '@thidua/shared/unit/unit.model';
 import type { Ctx } from '../../platform/http/ctx.ts';
 import { insertSpan, insertUnit } from './unit.repo.ts';
 
@@ -18,7 +18,10 @@ export interface NewUnit {
 const label = (id: string) => id.replaceAll('-', '');
 
 /** Puts a unit into the tree from a day on: its row for today and the first of its dated spans. */
-export async function plantUnit(ctx: Pick<Ctx, 'db' | 'newId'>, unit: NewUnit): Promise<{ id: string; path: string }> {
+export async function plantUnit(
+  ctx: Pick<Ctx, 'db' | 'newId'>,
+  unit: NewUnit,
+): Promise<{ id: string; path: string }> {
   const id = unit.id ?? ctx.newId();
   const path = unit.parent ? `${unit.parent.path}.${label(id)}` : label(id);
   const parentId = unit.parent?.id ?? null;
@@ -35,6 +38,15 @@ export async function plantUnit(ctx: Pick<Ctx, 'db' | 'newId'>, unit: NewUnit): 
     unit.position,
     unit.startsOn,
   ]);
-  await ctx.db.run(insertSpan, [ctx.newId(), unit.agencyId, id, unit.startsOn, null, ...names, parentId, path]);
+  await ctx.db.run(insertSpan, [
+    ctx.newId(),
+    unit.agencyId,
+    id,
+    unit.startsOn,
+    null,
+    ...names,
+    parentId,
+    path,
+  ]);
   return { id, path };
 }

@@ -15,11 +15,18 @@ export interface UnitRow {
   rev: number;
 }
 
-const columns = 'id, agency_id, parent_id, kind, path::text, name, short_name, abbreviation, position, starts_on, ends_on, rev';
+const columns =
+  'id, agency_id, parent_id, kind, path::text, name, short_name, abbreviation, position, starts_on, ends_on, rev';
 
-export const findUnit = named<UnitRow>('unit.find', `select ${columns} from unit where agency_id = $1 and id = $2`);
+export const findUnit = named<UnitRow>(
+  'unit.find',
+  `select ${columns} from unit where agency_id = $1 and id = $2`,
+);
 
-export const lockUnit = named<UnitRow>('unit.lock', `select ${columns} from unit where agency_id = $1 and id = $2 for update`);
+export const lockUnit = named<UnitRow>(
+  'unit.lock',
+  `select ${columns} from unit where agency_id = $1 and id = $2 for update`,
+);
 
 export const listUnits = named<UnitRow>(
   'unit.list',

@@ -2,8 +2,10 @@ import { type Actor, holds } from '@thidua/shared/access/actor';
 import { doorProblem } from '@thidua/shared/contract/door.problems';
 import type { Endpoint, Parsed } from '@thidua/shared/contract/endpoint';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Mode } from '../data-dir.ts';
 import type { Reactions } from '../journal/reaction.ts';
 import type { Registries } from '../registry.ts';
+import type { Attempts } from './attempts.ts';
 import type { Transact } from './transaction.ts';
 
 export interface SessionState {
@@ -17,6 +19,10 @@ export type Authenticate = (token: string, now: string) => Promise<SessionState 
 export interface DoorDeps {
   transact: Transact;
   authenticate: Authenticate;
+  /** Guesses at secrets, counted outside every transaction. */
+  attempts: Attempts;
+  /** Whether invented data are told as such, and the demo's one password is good for anything. */
+  mode: Mode;
   registries: Registries;
   reactions: Reactions;
   clock: () => string;

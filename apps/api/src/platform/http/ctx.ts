@@ -1,7 +1,9 @@
 import type { Actor } from '@thidua/shared/access/actor';
+import type { Mode } from '../data-dir.ts';
 import type { Db } from '../db/db.ts';
 import type { Act } from '../journal/act.ts';
 import type { Interval, Measured, SubjectKind } from '../registry.ts';
+import type { Attempts } from './attempts.ts';
 
 /** What a reading use case is given; there is no pool, mail, file or clock to reach past it. */
 export interface ReadCtx {
@@ -12,6 +14,9 @@ export interface ReadCtx {
   /** The day of the request in Asia/Ho_Chi_Minh. */
   readonly today: string;
   readonly requestId: string;
+  /** The session that asks; null for jobs, tests and those who have not signed in. */
+  readonly sessionId: string | null;
+  readonly mode: Mode;
   readonly subjects: ReadonlyMap<string, SubjectKind>;
   measure(name: string, unitId: string, interval: Interval): Promise<Measured>;
 }
@@ -25,13 +30,24 @@ export interface Ctx extends ReadCtx {
   newId(): string;
 }
 
+/** Before the transaction of a doorstep act: what is slow, and what must be counted even where the act fails. */
+export interface Threshold {
+  readonly actor: Actor;
+  readonly address: string;
+  readonly attempts: Attempts;
+  readonly mode: Mode;
+  readonly now: string;
+  read<T>(work: (db: Db) => Promise<T>): Promise<T>;
+}
+
 /** What the door adds for those who are entering or leaving. */
 export interface DoorstepCtx extends Ctx {
   readonly address: string;
+  readonly attempts: Attempts;
   readonly device: string;
   readonly session: { readonly id: string } | null;
-  /** From here on the transaction is this actor's (signing in). */
-  enter(actor: Actor): Promise<void>;
+  /** From here on the transaction is this actor's (signing in, acting for another). */
+  enter(actor: Actor, sessionId: string): Promise<void>;
   /** Sets the session cookie, or clears it. */
   setSession(token: string | null): void;
 }

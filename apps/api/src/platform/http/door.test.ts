@@ -31,7 +31,10 @@ function owed(w: World, unit: 'unit1' | 'otherUnit' = 'unit1'): Promise<string> 
 
 const journalled = (w: World, event: string) =>
   w.inside('office', async (ctx) => {
-    const { n } = await ctx.db.one(unnamed<{ n: number }>('select count(*) as n from journal where event = $1'), [event]);
+    const { n } = await ctx.db.one(
+      unnamed<{ n: number }>('select count(*) as n from journal where event = $1'),
+      [event],
+    );
     return n;
   });
 
@@ -54,7 +57,11 @@ story('the same act sent twice is done once and answered twice', async (w) => {
 story('a key that is used again for something else is refused', async (w) => {
   const id = await owed(w);
   await w.as('office')(obligationApi.urge, { body: { ids: [id] } }, { idempotencyKey: key });
-  const other = w.as('office')(obligationApi.urge, { body: { ids: [id], message: 'khác' } }, { idempotencyKey: key });
+  const other = w.as('office')(
+    obligationApi.urge,
+    { body: { ids: [id], message: 'khác' } },
+    { idempotencyKey: key },
+  );
   await expect(other).rejects.toMatchObject({ status: 422, code: 'door.keyReused' });
 });
 

@@ -1,6 +1,7 @@
 import type { Actor } from '@thidua/shared/access/actor';
 import { dayOf } from '@thidua/shared/kernel/instant';
 import type pg from 'pg';
+import type { Mode } from '../data-dir.ts';
 import { bindDb, type QueryCounter } from '../db/db.ts';
 import type { Act } from '../journal/act.ts';
 import type { Registries } from '../registry.ts';
@@ -11,6 +12,8 @@ export interface CtxParts {
   actor: Actor;
   now: string;
   requestId: string;
+  sessionId?: string | null;
+  mode?: Mode;
   registries: Registries;
   newId: () => string;
   counter?: QueryCounter;
@@ -26,6 +29,8 @@ export function makeCtx(parts: CtxParts): { ctx: Ctx; acts: Act[] } {
     now: parts.now,
     today: dayOf(parts.now),
     requestId: parts.requestId,
+    sessionId: parts.sessionId ?? null,
+    mode: parts.mode ?? 'real',
     actId: parts.newId(),
     subjects,
     measure: (name, unitId, interval) => {

@@ -1,5 +1,5 @@
 import type { Answer, Api, Endpoint, Parsed } from '@thidua/shared/contract/endpoint';
-import type { Ctx, DoorstepCtx, ReadCtx } from './ctx.ts';
+import type { Ctx, DoorstepCtx, ReadCtx, Threshold } from './ctx.ts';
 
 type QueryHandler<E> = (ctx: ReadCtx, input: Parsed<E>) => Promise<Answer<E>>;
 
@@ -11,7 +11,9 @@ export interface Command<E> {
 
 /** A command at the doorstep: it opens or closes a session, so it may touch the cookie. */
 export interface DoorstepCommand<E> {
-  doorstep(ctx: DoorstepCtx, input: Parsed<E>): Promise<Answer<E>>;
+  /** Runs before BEGIN; what it finds out is handed to `doorstep`. */
+  before?(step: Threshold, input: Parsed<E>): Promise<unknown>;
+  doorstep(ctx: DoorstepCtx, input: Parsed<E>, found: unknown): Promise<Answer<E>>;
 }
 
 export type HandlerOf<E> = E extends { kind: 'query' } ? QueryHandler<E> : Command<E> | DoorstepCommand<E>;

@@ -58,7 +58,7 @@ export async function runCommand(
 }
 
 const ctxOf = (deps: DoorDeps, knock: Knock, client: pg.PoolClient) =>
-  makeCtx({ client, actor: actorOf(knock), now: knock.now, requestId: knock.request.id, ...parts(deps) });
+  makeCtx({ client, ...parts(deps, knock) });
 
 function revOf(knock: Knock): number | null {
   const { rev } = (knock.input.body ?? {}) as { rev?: unknown };

@@ -16,7 +16,7 @@ export function runQuery(
   const actor = actorOf(knock);
   const mode = endpoint.spec.audited ? 'write' : 'read';
   return deps.transact(mode, actor, async (client) => {
-    const made = makeCtx({ client, actor, now: knock.now, requestId: knock.request.id, ...parts(deps) });
+    const made = makeCtx({ client, ...parts(deps, knock) });
     const answer = await handler(made.ctx, knock.input);
     if (endpoint.spec.audited) {
       const { id } = (knock.input.params ?? {}) as { id?: string };
@@ -31,4 +31,13 @@ export function runQuery(
   });
 }
 
-export const parts = (deps: DoorDeps) => ({ registries: deps.registries, newId: deps.newId });
+/** What every context of one request shares, whatever it does. */
+export const parts = (deps: DoorDeps, knock: Knock) => ({
+  actor: actorOf(knock),
+  now: knock.now,
+  requestId: knock.request.id,
+  sessionId: knock.session?.id ?? null,
+  mode: deps.mode,
+  registries: deps.registries,
+  newId: deps.newId,
+});
