@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { act, api, create, idParams, listOf, pageQuery, query, revBody } from '../contract/endpoint.ts';
+import { isPeriodKey } from '../kernel/period-key.ts';
+import { displayLinkSchema, wallSchema } from './display.model.ts';
+import { feedItemSchema, overviewSchema } from './overview.model.ts';
+import { searchSchema } from './search.model.ts';
+
+const periodKey = z
+  .string()
+  .max(70)
+  .refine(isPeriodKey, { params: { code: 'periodKey' } });
+
+/** What is looked at: a campaign, a unit with those beneath it, a regime, the last of the periods shown. */
+export const overviewQuery = z.object({
+  campaignId: z.uuid().optional(),
+  unitId: z.uuid().optional(),
+  regimeId: z.uuid().optional(),
+  periodKey: periodKey.optional(),
+});
+export type OverviewQuery = z.infer<typeof overviewQuery>;
+
+export const overviewApi = api('overview', {
+  get: query({
+    path: '/api/overview',
+    access: 'overview.read',
+    query: overviewQuery,
+    answer: overviewSchema,
+    about:
+      'The dashboard: is it safe, who is late, what needs a decision, where are we going, in one answer.',
+  }),
+  sheet: query({
+    path: '/api/overview/grid.xlsx',
+    access: 'overview.read',
+    query: overviewQuery.extend({ lang: z.enum(['vi', 'en']).default('vi') }),
+    answer: z.file(),
+    about: 'The unit x period grid as an Excel file, exactly as shown.',
+  }),
+  feed: query({
+    path: '/api/overview/feed',
+    access: 'overview.read',
+    query: z.object(pageQuery),
+    answer: listOf(feedItemSchema),
+    about: 'What happened, newest first, as far as the reader may hear of it.',
+  }),
+  timeline: query({
+    path: '/api/subjects/:kind/:id/timeline',
+    access: 'signedIn',
+    params: idParams.extend({ kind: z.string().regex(/^[a-z][a-zA-Z]{1,30}$/) }),
+    query: z.object(pageQuery),
+    answer: listOf(feedItemSchema).extend({ subject: z.object({ text: z.string() }) }),
+    about: 'What happened to one record, newest first, for those who may read it.',
+  }),
+  wall: query({
+    path: '/api/overview/wall',
+    access: 'overview.read',
+    answer: wallSchema,
+    about: 'The wall screen for those who are signed in.',
+  }),
+  search: query({
+    path: '/api/search',
+    access: 'signedIn',
+    query: z.object({ q: z.string().trim().min(1).max(100) }),
+    answer: searchSchema,
+    about: 'Finds units, people, tasks and reports within reach; marks and their placing do not matter.',
+  }),
+});
+
+export const displayApi = api('display', {
+  list: query({
+    path: '/api/displays',
+    access: 'overview.display',
+    answer: z.object({ items: z.array(displayLinkSchema) }),
+    about: 'The addresses of wall screens that are in force.',
+  }),
+  make: create({
+    path: '/api/displays',
+    access: 'overview.display',
+    body: z.object({ name: z.string().trim().min(2).max(80) }),
+    answer: displayLinkSchema,
+    about: 'Makes an address for a wall screen; its token is told in this answer alone.',
+  }),
+  revoke: act({
+    path: '/api/displays/:id/revoke',
+    access: 'overview.display',
+    params: idParams,
+    body: revBody,
+    answer: displayLinkSchema,
+    about: 'Takes an address back: the screen shows nothing from its next look on.',
+  }),
+  show: query({
+    path: '/api/wall/:token',
+    access: 'public',
+    params: z.object({ token: z.string().regex(/^[\w-]{43}$/) }),
+    answer: wallSchema,
+    about: 'What the wall screen of this address shows: states of units and dates, no people.',
+  }),
+});
