@@ -95,10 +95,10 @@ export const shellWordsEn: typeof shellWords = {
   },
 
   number: {
-    notNumber: 'A number only, for example 1.234,5',
+    notNumber: 'A number only, for example 1,234.5',
     tooFine: (scale: number) =>
-      scale === 0 ? 'Whole numbers only' : `At most ${scale} digits after the comma`,
-    ambiguous: 'Is the comma a thousands or a decimal mark? Write 1.234 or 1,23.',
+      scale === 0 ? 'Whole numbers only' : `At most ${scale} digits after the point`,
+    ambiguous: 'Is the mark for thousands or for decimals? Write 1,234 or 1.23.',
     tooLarge: 'The number is too large',
   },
 
