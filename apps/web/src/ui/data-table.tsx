@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import css from './data-table.module.css';
 import { HeadCell, type Sort, type SortKey } from './head-cell.tsx';
+import { TableFrame } from './table-frame.tsx';
 import { TableSlot, type TableState } from './table-slot.tsx';
 import { usePhone } from './use-narrow.ts';
 
@@ -81,25 +82,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         {props.foot ? <tfoot>{props.foot}</tfoot> : null}
       </table>
     </TableFrame>
-  );
-}
-
-/** A table that scrolls sideways is a region of its own, reachable by keyboard. */
-function TableFrame({
-  scrolls,
-  labelledBy,
-  children,
-}: {
-  scrolls: boolean;
-  labelledBy: string;
-  children: ReactNode;
-}) {
-  if (!scrolls) return <div className={css.frame}>{children}</div>;
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={css.frame} data-scroll aria-labelledby={labelledBy} tabIndex={0}>
-      {children}
-    </section>
   );
 }
 
