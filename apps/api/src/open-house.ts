@@ -6,6 +6,7 @@ import { createApp, routes } from './app.ts';
 import { authenticateWith } from './features/account/index.ts';
 import { jobs } from './jobs.ts';
 import { measures } from './measures.ts';
+import { makeScopeCache } from './platform/cache/scope-cache.ts';
 import type { Config } from './platform/config.ts';
 import { connectionsOf } from './platform/db/connections.ts';
 import { openPool } from './platform/db/pool.ts';
@@ -36,6 +37,7 @@ export async function openHouse(config: Config, databaseUrl: string): Promise<Ho
   const pool = openPool(connection, config.poolSize);
   const transact = transactOn(pool);
   const clock = () => new Date().toISOString();
+  const cache = makeScopeCache();
   let wake = () => {};
   const deps: DoorDeps = {
     transact,
@@ -47,7 +49,11 @@ export async function openHouse(config: Config, databaseUrl: string): Promise<Ho
     clock,
     newId: v7,
     strictAnswers: process.env.NODE_ENV === 'test',
-    committed: () => wake(),
+    cache,
+    committed: (agencyId) => {
+      cache.forget(agencyId);
+      wake();
+    },
     publicOrigin: config.publicUrl ? new URL(config.publicUrl).origin : undefined,
     secureCookies: config.publicUrl?.startsWith('https:') ?? false,
   };

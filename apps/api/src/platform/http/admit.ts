@@ -2,6 +2,7 @@ import { type Actor, holds } from '@thidua/shared/access/actor';
 import { doorProblem } from '@thidua/shared/contract/door.problems';
 import type { Endpoint, Parsed } from '@thidua/shared/contract/endpoint';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ScopeCache } from '../cache/scope-cache.ts';
 import type { Mode } from '../data-dir.ts';
 import type { Reactions } from '../journal/reaction.ts';
 import type { Registries } from '../registry.ts';
@@ -23,6 +24,8 @@ export interface DoorDeps {
   attempts: Attempts;
   /** Whether invented data are told as such, and the demo's one password is good for anything. */
   mode: Mode;
+  /** Without one every answer is made anew. */
+  cache?: ScopeCache;
   registries: Registries;
   reactions: Reactions;
   clock: () => string;

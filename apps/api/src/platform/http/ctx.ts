@@ -18,6 +18,8 @@ export interface ReadCtx {
   readonly sessionId: string | null;
   readonly mode: Mode;
   readonly subjects: ReadonlyMap<string, SubjectKind>;
+  /** What is the same for all who look at this scope: made once, shown to all for a moment. Never for what depends on the actor. */
+  shared<T>(scope: string, make: () => Promise<T>): Promise<T>;
   measure(name: string, unitId: string, interval: Interval): Promise<Measured>;
 }
 

@@ -1,6 +1,7 @@
 import type { Actor } from '@thidua/shared/access/actor';
 import { dayOf } from '@thidua/shared/kernel/instant';
 import type pg from 'pg';
+import type { ScopeCache } from '../cache/scope-cache.ts';
 import type { Mode } from '../data-dir.ts';
 import { bindDb, type QueryCounter } from '../db/db.ts';
 import type { Act } from '../journal/act.ts';
@@ -16,6 +17,8 @@ export interface CtxParts {
   mode?: Mode;
   registries: Registries;
   newId: () => string;
+  /** Only where the transaction reads what is committed. */
+  cache?: ScopeCache;
   counter?: QueryCounter;
 }
 
@@ -33,6 +36,7 @@ export function makeCtx(parts: CtxParts): { ctx: Ctx; acts: Act[] } {
     mode: parts.mode ?? 'real',
     actId: parts.newId(),
     subjects,
+    shared: (scope, make) => (parts.cache ? parts.cache.read(parts.actor.agencyId, scope, make) : make()),
     measure: (name, unitId, interval) => {
       const measure = measures.get(name);
       if (!measure) throw new Error(`no measure is called ${name}`);

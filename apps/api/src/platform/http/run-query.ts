@@ -16,7 +16,11 @@ export function runQuery(
   const actor = actorOf(knock);
   const mode = endpoint.spec.audited ? 'write' : 'read';
   return deps.transact(mode, actor, async (client) => {
-    const made = makeCtx({ client, ...parts(deps, knock) });
+    const made = makeCtx({
+      client,
+      ...parts(deps, knock),
+      ...(mode === 'read' ? { cache: deps.cache } : {}),
+    });
     const answer = await handler(made.ctx, knock.input);
     if (endpoint.spec.audited) {
       const { id } = (knock.input.params ?? {}) as { id?: string };

@@ -7,6 +7,7 @@ import type { Route } from './routes.ts';
 import { runCommand } from './run-command.ts';
 import { runDoorstep } from './run-doorstep.ts';
 import { runQuery } from './run-query.ts';
+import { sendFile } from './send-file.ts';
 
 /** The only way from HTTP into a feature: session, permission, parse, transaction, use case, whitelisted answer. */
 export function serve(app: FastifyInstance, deps: DoorDeps, routes: readonly Route[]): void {
@@ -25,6 +26,7 @@ export function serve(app: FastifyInstance, deps: DoorDeps, routes: readonly Rou
           body: request.body,
         }) as Knock['input'];
         const answer = await runRoute(deps, route, knock);
+        if (answer instanceof File) return sendFile(reply, answer);
         return reply.type('application/json; charset=utf-8').send(JSON.stringify(render(answer)));
       },
     });
