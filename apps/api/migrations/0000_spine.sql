@@ -358,6 +358,7 @@ create table indicator (
   across_time text not null check (across_time in ('sum', 'last', 'max', 'mean', 'none')),
   shown_per bigint not null default 1,
   guidance text not null default '',
+  choices jsonb not null default '[]',
   position int not null default 0,
   rev int not null default 0,
   unique (agency_id, code)

@@ -8,6 +8,4 @@ export const formProblem = problems('form', {
   placedTwice: { status: 422, facts: z.object({ codes: z.array(z.string()) }) },
   /** A lower bound above the upper one. */
   boundsCrossed: { status: 422, facts: z.object({ codes: z.array(z.string()) }) },
-  /** Prefill names a measure that nobody counts. */
-  unknownMeasure: { status: 422, facts: z.object({ names: z.array(z.string()) }) },
 });

@@ -41,7 +41,6 @@ export const formWordsEn: FormWords = {
     unknownIndicator: ({ codes }) => `The catalogue has no indicator: ${listed(codes)}`,
     placedTwice: ({ codes }) => `Placed twice in the form: ${listed(codes)}`,
     boundsCrossed: ({ codes }) => `Lower bound above the upper one: ${listed(codes)}`,
-    unknownMeasure: ({ names }) => `The system does not count: ${listed(names)}`,
   },
   events: { 'form.published': 'published a report form' },
   indicator: 'Indicator',

@@ -46,7 +46,6 @@ const problems: Record<keyof typeof formProblem, string | Said> = {
   unknownIndicator: ({ codes }) => `Danh mục không có chỉ tiêu: ${listed(codes)}`,
   placedTwice: ({ codes }) => `Mục xuất hiện hai lần trong mẫu: ${listed(codes)}`,
   boundsCrossed: ({ codes }) => `Giới hạn dưới lớn hơn giới hạn trên: ${listed(codes)}`,
-  unknownMeasure: ({ names }) => `Hệ thống không đếm được: ${listed(names)}`,
 };
 
 /** Indicators, templates and regimes. */
