@@ -11,7 +11,7 @@ export interface Source {
   readonly tree: ts.SourceFile;
 }
 
-const comment = /\/\/.*|\/\*[^]*?\*\//g;
+const comment = /\/\/.*|\/\*[\s\S]*?\*\//g;
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
 export function readSource(root: string, path: string): Source {

@@ -22,4 +22,5 @@ function walk(root: string, folder: string): string[] {
 }
 
 export const isSource = (path: string): boolean => /\.tsx?$/.test(path) && !path.endsWith('.d.ts');
-export const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
+/** A test, or what only a test stands on. */
+export const isTest = (path: string): boolean => /\.(test|sample)\.tsx?$|\/fixture\//.test(path);
