@@ -6,6 +6,7 @@ import { lineAt } from './source.ts';
 const upwards = /(?<![\w@./])(\.\.\/)+[\w@.-][\w@./-]*/g;
 const link = /(?<=\]\()(?!\w+:|#)[^)\s#]+/g;
 const document = /(?<![\w/-])[\w-]+(\/[\w-]+)*\.md\b/g;
+const place = /(?<=`)(apps|packages|tools|docs)\/[\w./-]+(?=`)/g;
 const machine = /(?<![\w.:/-])\/(home|root|Users|work)\/[\w.-]+/g;
 
 /** What a comment or a page points at is in the repository: a reader anywhere can follow it. */
@@ -23,6 +24,9 @@ export function checkCitations(root: string, path: string, prose: string, all: r
   return [
     ...[...prose.matchAll(upwards), ...prose.matchAll(link)]
       .filter(isAway)
+      .map(broken('is not in the repository')),
+    ...(path.endsWith('.md') ? [...prose.matchAll(place)] : [])
+      .filter(([cited]) => !existsSync(join(root, cited)))
       .map(broken('is not in the repository')),
     ...[...prose.matchAll(document)]
       .filter(([cited]) => !documents.has(basename(cited)))
