@@ -14,7 +14,7 @@ export const reportFormWordsEn: typeof reportFormWords = {
   done: (n, of) => `${n} of ${of} parts complete`,
   figures: 'Figures',
   figuresLead: (n, of) => `${n} of ${of} figures complete · confirm or correct what the system has counted`,
-  jump: 'Choose a part',
+  jump: 'Choose another part',
 
   columns: {
     figure: 'Indicator',
@@ -34,14 +34,12 @@ export const reportFormWordsEn: typeof reportFormWords = {
   typed: 'Typed by the unit',
   take: (value) => `Take ${value}`,
   takeText: 'Take what the system has',
-  taken: 'as counted by the system',
   counted: 'Counted by the system from',
   numerator: 'Reached',
   denominator: 'out of',
   yes: 'Yes',
   no: 'No',
   choose: 'Choose',
-  guidance: 'How to count',
 
   ask: {
     changed: (percent) =>
@@ -69,6 +67,7 @@ export const reportFormWordsEn: typeof reportFormWords = {
     ratioIncomplete: 'Enter both numbers',
     ratioOver: 'What was reached cannot exceed the total',
     wrongKind: 'Not a value of this kind',
+    unreadable: 'What was typed is not a number yet',
     notADay: 'Enter the day as dd/mm/yyyy',
     unknownChoice: 'Choose one of the list',
     nothingNotAllowed: 'Something must be written here',
@@ -96,8 +95,7 @@ export const reportFormWordsEn: typeof reportFormWords = {
   },
 
   returnBar: {
-    title: (when) => `Returned by the office at ${when}.`,
-    sentBack: (who) => `${who} sent it back.`,
+    title: (when) => `Returned at ${when}.`,
     count: (n, settled) => `${n} comments to settle, ${settled} of ${n} settled.`,
     none: 'No comments pinned to fields.',
     go: (n) => `To comment ${n}`,
@@ -115,22 +113,33 @@ export const reportFormWordsEn: typeof reportFormWords = {
 
   footer: {
     note: 'saves itself, also without a network',
-    missing: (n) => (n === 1 ? 'One place to look at:' : `${n} places to look at:`),
+    missing: (n) => `${n} left:`,
+    places: {
+      figures: (n) => (n === 1 ? '1\u00a0figure' : `${n}\u00a0figures`),
+      reasons: (n) => (n === 1 ? '1\u00a0reason' : `${n}\u00a0reasons`),
+      conflicts: (n) => (n === 1 ? '1\u00a0field changed by two' : `${n}\u00a0fields changed by two`),
+      remark: (n) => `comment\u00a0${n}`,
+      part: (number) => `part\u00a0${number}`,
+    },
     ready: 'Complete',
     read: 'Read as document',
+    readAndSign: 'Read it to sign and submit',
     present: 'Present to the unit’s leader',
-    sign: 'Sign and submit',
-    takeBack: 'Take back to edit',
-    correct: 'Open a correction',
+  },
+  phone: {
+    at: (n, of, done) => `Part ${n} of ${of} · ${done} complete`,
+    next: 'Next part',
+    returned: (n) => (n === 0 ? 'Returned' : n === 1 ? 'Returned, 1 comment' : `Returned, ${n} comments`),
+    settled: (n, of) => `${n} of ${of} settled`,
+    states: { done: 'complete', begun: 'begun', empty: 'empty' },
   },
 
-  presented: (who, when) => `${who} presented it to the unit’s leader at ${when}.`,
   told: {
     presented: 'Presented to the unit’s leader',
-    submitted: (receipt) => `Signed and submitted. Receipt ${receipt}`,
-    takenBack: 'Taken back to edit',
-    stillMissing: 'Not submitted: some places must be mended first',
+    stillMissing: 'Not presented: some places must be mended first',
+    replied: 'The answer has been sent',
+    settled: 'The comment is marked as settled',
+    reopened: 'The comment is open again',
   },
-  readOnly: 'The report has been submitted. Open a correction to change it.',
   reload: 'Somebody has just changed the report. The page is up to date now; look again and retry.',
 };

@@ -20,11 +20,11 @@ export const reportFormWords = {
   others: (names: string) => `${names} cũng sửa báo cáo này. Hai người sửa hai mục khác nhau được tự ghép.`,
 
   outline: 'Các mục của báo cáo',
-  done: (n: number, of: number) => `${n}/${of} mục đã đủ`,
+  done: (n: number, of: number) => `${n}/${of}\u00a0mục đã đủ`,
   figures: 'Số liệu',
   figuresLead: (n: number, of: number) =>
     `${n}/${of} chỉ tiêu đã đủ · số hệ thống đã có, anh/chị chỉ xác nhận hoặc sửa`,
-  jump: 'Chọn mục',
+  jump: 'Chọn mục khác',
 
   columns: { figure: 'Chỉ tiêu', now: 'Kỳ này', before: 'Kỳ trước', lastYear: 'Cùng kỳ', change: 'Thay đổi' },
   beforeOf: (value: string) => `kỳ trước ${value}`,
@@ -38,14 +38,12 @@ export const reportFormWords = {
   typed: 'Đơn vị nhập',
   take: (value: string) => `Lấy số ${value}`,
   takeText: 'Lấy nội dung hệ thống',
-  taken: 'bằng số hệ thống',
   counted: 'Hệ thống đếm được từ',
   numerator: 'Số người, số việc đạt',
   denominator: 'trên tổng số',
   yes: 'Có',
   no: 'Không',
   choose: 'Chọn',
-  guidance: 'Cách tính',
 
   ask: {
     changed: (percent: number) =>
@@ -67,6 +65,7 @@ export const reportFormWords = {
     ratioIncomplete: 'Nhập cả hai số',
     ratioOver: 'Số đạt không thể lớn hơn tổng số',
     wrongKind: 'Giá trị không đúng kiểu',
+    unreadable: 'Số gõ vào chưa đọc được',
     notADay: 'Nhập ngày theo dạng dd/mm/yyyy',
     unknownChoice: 'Chọn một mục trong danh sách',
     nothingNotAllowed: 'Mục này phải có nội dung',
@@ -94,8 +93,7 @@ export const reportFormWords = {
   },
 
   returnBar: {
-    title: (when: string) => `Văn phòng Sở trả lại lúc ${when}.`,
-    sentBack: (who: string) => `${who} gửi lại để sửa.`,
+    title: (when: string) => `Báo cáo bị trả lại lúc ${when}.`,
     count: (n: number, settled: number) => `${n} góp ý ghim tại chỗ cần sửa, đã sửa ${settled}/${n}.`,
     none: 'Không có góp ý ghim tại chỗ.',
     go: (n: number) => `Đến góp ý ${n}`,
@@ -113,22 +111,34 @@ export const reportFormWords = {
 
   footer: {
     note: 'tự lưu, kể cả khi mất mạng',
-    missing: (n: number) => `Còn ${n} chỗ cần xem:`,
+    missing: (n: number) => `Còn ${n}\u00a0việc:`,
+    /** What is missing, by place: each leads there. */
+    places: {
+      figures: (n: number) => `${n}\u00a0chỉ tiêu`,
+      reasons: (n: number) => `${n}\u00a0lý do`,
+      conflicts: (n: number) => `${n}\u00a0ô hai người sửa`,
+      remark: (n: number) => `góp ý\u00a0${n}`,
+      part: (number: string) => `mục\u00a0${number}`,
+    },
     ready: 'Đã đủ nội dung',
     read: 'Xem bản văn',
+    readAndSign: 'Đọc bản văn để ký, gửi',
     present: 'Trình lãnh đạo đơn vị',
-    sign: 'Ký, gửi báo cáo',
-    takeBack: 'Lấy lại để sửa',
-    correct: 'Mở bản đính chính',
+  },
+  phone: {
+    at: (n: number, of: number, done: number) => `Mục ${n}/${of} · ${done}\u00a0mục đã đủ`,
+    next: 'Mục tiếp theo',
+    returned: (n: number) => (n === 0 ? 'Bị trả lại' : `Bị trả lại, ${n}\u00a0góp ý`),
+    settled: (n: number, of: number) => `đã sửa ${n}/${of}`,
+    states: { done: 'đã đủ', begun: 'đang soạn', empty: 'chưa soạn' },
   },
 
-  presented: (who: string, when: string) => `${who} đã trình lãnh đạo đơn vị lúc ${when}.`,
   told: {
     presented: 'Đã trình lãnh đạo đơn vị',
-    submitted: (receipt: string) => `Đã ký, gửi báo cáo. Biên nhận ${receipt}`,
-    takenBack: 'Đã lấy lại để sửa',
-    stillMissing: 'Chưa gửi được: còn chỗ phải sửa',
+    stillMissing: 'Chưa trình được: còn chỗ phải sửa',
+    replied: 'Đã gửi trả lời góp ý',
+    settled: 'Đã ghi là sửa xong góp ý',
+    reopened: 'Đã mở lại góp ý',
   },
-  readOnly: 'Báo cáo đã gửi. Muốn sửa, hãy mở bản đính chính.',
   reload: 'Có người vừa thay đổi báo cáo. Trang đã được cập nhật, xem lại rồi thử lần nữa.',
 };

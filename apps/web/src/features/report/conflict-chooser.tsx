@@ -3,6 +3,7 @@ import { reportApi } from '@thidua/shared/report/report.api';
 import type { Conflict } from '@thidua/shared/report/report.model';
 import type { FieldValue } from '@thidua/shared/report/report.value';
 import { useFormat } from '../../platform/format.tsx';
+import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAct } from '../../platform/query.ts';
 import { useTell } from '../../ui/tell.tsx';
 import { useReportFormWords } from './report.words.ts';
@@ -21,7 +22,11 @@ export function ConflictChooser({ reportId, conflict, sinceRev, people, show }: 
   const words = useReportFormWords().conflict;
   const format = useFormat();
   const tell = useTell();
-  const choose = useAct(reportApi.choose, { onSuccess: () => tell(words.chosen) });
+  const say = useProblemWords();
+  const choose = useAct(reportApi.choose, {
+    onSuccess: () => tell(words.chosen),
+    onError: (problem) => tell(say(problem), { tone: 'danger' }),
+  });
   return (
     <section className={css.conflict} aria-label={words.title}>
       <p>{words.title}</p>
@@ -34,7 +39,7 @@ export function ConflictChooser({ reportId, conflict, sinceRev, people, show }: 
               <div className={css.sideValue}>{shown}</div>
               <div className={css.sideBy}>{words.by(people[by] ?? '', format.when(at))}</div>
               <Button
-                variant="default"
+                size="sm"
                 loading={choose.isPending}
                 onClick={() =>
                   choose.mutate({

@@ -50,6 +50,7 @@ export interface DraftStore {
   absorb(draft: Pick<Draft, 'rev' | 'fields' | 'conflicts'>): void;
   /** Sends now what is not sent; resolves when the server has it all, rejects when it cannot be had. */
   flush(): Promise<void>;
+  open(): void;
   close(): void;
 }
 
@@ -97,7 +98,8 @@ export function makeDraftStore(
       if (!merged[field] || theirs.rev >= merged[field].rev) merged[field] = theirs;
     }
     fields = merged;
-    conflicts = answer.conflicts;
+    // An answer that was under way while something newer arrived knows less about conflicts.
+    if (answer.rev >= rev) conflicts = answer.conflicts;
     rev = Math.max(rev, answer.rev);
   }
 
@@ -181,6 +183,9 @@ export function makeDraftStore(
       tell();
     },
     flush,
+    open: () => {
+      isClosed = false;
+    },
     close: () => {
       isClosed = true;
       cancelTimer();

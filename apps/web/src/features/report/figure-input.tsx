@@ -15,6 +15,9 @@ interface FigureInputProps {
   labelledBy: string;
   describedBy?: string | undefined;
   hasFault: boolean;
+  /** What is typed cannot be read as a number, or can again. */
+  onUnread: (isUnread: boolean) => void;
+  size: 'md' | 'lg';
   /** A column pasted from a sheet: the first cell lands here, the others in the figures beneath. */
   onPasteColumn: (cells: string[]) => void;
 }
@@ -51,7 +54,10 @@ export function FigureInput(props: FigureInputProps) {
           unit={indicator.measuredIn}
           onChange={onChange}
           onPaste={onPaste}
+          onFault={(fault) => props.onUnread(fault !== null)}
           error={hasFault}
+          size={props.size}
+          fieldWidth={props.size === 'lg' ? 124 : 104}
         />
       );
     case 'ratio':
@@ -79,6 +85,7 @@ export function FigureInput(props: FigureInputProps) {
           placeholder={words.choose}
           onChange={onChange}
           error={hasFault}
+          size={props.size}
         />
       );
     case 'date':
@@ -89,6 +96,7 @@ export function FigureInput(props: FigureInputProps) {
           value={typeof value === 'string' ? value : ''}
           onChange={(event) => onChange(event.currentTarget.value || null)}
           error={hasFault}
+          size={props.size}
         />
       );
   }
@@ -100,6 +108,8 @@ function RatioInput({
   onChange,
   labelledBy,
   hasFault,
+  onUnread,
+  size,
 }: Omit<FigureInputProps, 'value'> & { value: Ratio }) {
   const words = useReportFormWords();
   const [lang] = useLang();
@@ -107,12 +117,27 @@ function RatioInput({
     const next: Ratio = { n: value.n, d: value.d, [part]: typed };
     onChange(next.n === null && next.d === null ? null : next);
   };
+  const common = {
+    error: hasFault,
+    size,
+    onFault: (fault: unknown) => onUnread(fault !== null),
+  };
   const share = value.n !== null && value.d ? `${percentOf(value.n, value.d, lang)} %` : null;
   return (
     <fieldset className={css.ratio} aria-labelledby={labelledBy}>
-      <NumberField value={value.n} onChange={set('n')} aria-label={words.numerator} error={hasFault} />
+      <NumberField
+        {...common}
+        value={value.n}
+        onChange={set('n')}
+        aria-label={`${field.indicator.name}: ${words.numerator}`}
+      />
       <span aria-hidden>/</span>
-      <NumberField value={value.d} onChange={set('d')} aria-label={words.denominator} error={hasFault} />
+      <NumberField
+        {...common}
+        value={value.d}
+        onChange={set('d')}
+        aria-label={`${field.indicator.name}: ${words.denominator}`}
+      />
       <span className={css.unit}>{share ?? field.indicator.measuredIn}</span>
     </fieldset>
   );

@@ -1,66 +1,56 @@
 import { IconPencil } from '@tabler/icons-react';
 import type { FigureField } from '@thidua/shared/form/template.model';
-import type { OtherPeriod } from '@thidua/shared/report/report.model';
-import { type FieldValue, reasonField } from '@thidua/shared/report/report.value';
-import type { Suggestion } from '@thidua/shared/report/report-context.model';
+import { reasonField } from '@thidua/shared/report/report.value';
 import type { ReactNode } from 'react';
 import { useLang } from '../../platform/words.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { useFaultWords } from './fault-words.ts';
+import { FigureChange } from './figure-change.tsx';
 import { FigureInput } from './figure-input.tsx';
-import type { FormState } from './form-model.ts';
+import type { FormView } from './form-view.ts';
 import { ReasonAsk } from './reason-ask.tsx';
 import { useReportFormWords } from './report.words.ts';
 import css from './report-form.module.css';
-import { showChange, showFigure } from './show-figure.ts';
+import { showFigure } from './show-figure.ts';
 import { SourceChip } from './source-chip.tsx';
 
 interface FigureRowProps {
   field: FigureField;
-  values: Readonly<Record<string, FieldValue>>;
-  form: FormState;
-  before: OtherPeriod | null;
-  suggestion: Suggestion | undefined;
-  /** The field has been left once, or sending was tried: only then an empty one is called a fault. */
-  isTouched: boolean;
-  set: (field: string, value: FieldValue) => void;
-  onPasteColumn: (code: string, cells: string[]) => void;
+  view: FormView;
+  onPasteColumn: (cells: string[]) => void;
   /** Pinned comments and conflicts, directly beneath. */
   children?: ReactNode;
 }
 
 /** One figure: name and source, input with its unit, the earlier value, the change; what is said of it stands beneath. */
-export function FigureRow(props: FigureRowProps) {
-  const { field, values, form, before, suggestion, set } = props;
+export function FigureRow({ field, view, onPasteColumn, children }: FigureRowProps) {
   const { code, indicator } = field;
   const words = useReportFormWords();
   const said = useFaultWords();
   const [lang] = useLang();
-  const value = values[code] ?? null;
-  const earlier = before?.figures[code];
-  const fault = form.faultOf(code);
-  const shownFault = fault && (props.isTouched || value !== null) ? fault : undefined;
-  const ask = form.askOf(code);
-  const change = showChange(indicator, value, earlier, lang);
-  const percent = ask?.facts?.percent;
-  const describedBy = shownFault ? `loi-${code}` : ask ? `ly-do-${code}` : undefined;
+  const value = view.values[code] ?? null;
+  const earlier = view.before?.figures[code];
+  const suggestion = view.suggestions.get(code);
+  const fault = view.form.faultOf(code);
+  // "Not a number" is said by the field itself while one types.
+  const isSaid = fault && fault.code !== 'unreadable' && (view.isTouched(code) || value !== null);
+  const ask = view.form.askOf(code);
+  const guidance = field.guidance || indicator.guidance;
 
   return (
-    <div className={css.row} id={`chi-tieu-${code}`} data-asked={ask ? '' : undefined}>
+    <div className={css.row} id={`chi-tieu-${code}`} tabIndex={-1} data-asked={ask ? '' : undefined}>
       <div className={css.rowLine}>
         <div className={css.name}>
           <div id={`ten-${code}`}>
             {indicator.name}
-            {field.guidance || indicator.guidance ? (
-              <span className={css.guidance}>{field.guidance || indicator.guidance}</span>
-            ) : null}
+            {guidance ? <span className={css.guidance}>{guidance}</span> : null}
           </div>
           {suggestion ? (
             <SourceChip
               suggestion={suggestion}
               indicator={indicator}
               value={value}
-              onTake={() => set(code, suggestion.value)}
+              onTake={() => view.set(code, suggestion.value)}
             />
           ) : (
             <Chip outlined icon={<IconPencil size={13} stroke={1.8} aria-hidden />}>
@@ -72,15 +62,17 @@ export function FigureRow(props: FigureRowProps) {
           <FigureInput
             field={field}
             value={value}
+            size={view.isPhone ? 'lg' : 'md'}
             labelledBy={`ten-${code}`}
-            describedBy={describedBy}
-            hasFault={shownFault !== undefined}
-            onChange={(next) => set(code, next)}
-            onPasteColumn={(cells) => props.onPasteColumn(code, cells)}
+            describedBy={isSaid ? `loi-${code}` : ask ? `ly-do-${code}` : undefined}
+            hasFault={Boolean(isSaid)}
+            onChange={(next) => view.set(code, next)}
+            onUnread={(isUnread) => view.onUnread(code, isUnread)}
+            onPasteColumn={onPasteColumn}
           />
-          {shownFault ? (
+          {isSaid ? (
             <p className={css.fault} id={`loi-${code}`}>
-              {said.ofFault(shownFault, indicator)}
+              {said.ofFault(fault, indicator)}
             </p>
           ) : null}
         </div>
@@ -88,26 +80,19 @@ export function FigureRow(props: FigureRowProps) {
           <span className={css.beforeWord}>{words.beforeOf('')}</span>
           {showFigure(indicator, earlier, lang, words)}
         </div>
-        <div className={css.change} data-large={ask ? '' : undefined}>
-          {ask && typeof percent === 'number'
-            ? `${percent > 0 ? '+' : '−'}${Math.abs(percent)} %`
-            : change?.isSame
-              ? words.same
-              : change?.inPoints
-                ? words.points(change.text)
-                : (change?.text ?? '–')}
-        </div>
+        <FigureChange indicator={indicator} value={value} before={earlier} ask={ask} />
       </div>
       {ask ? (
         <ReasonAsk
           id={`ly-do-${code}`}
           said={said.ofAsk(ask)}
-          value={values[reasonField(code)]}
+          value={view.values[reasonField(code)]}
           forText={false}
-          onChange={(reason) => set(reasonField(code), reason)}
+          size={view.isPhone ? 'lg' : 'md'}
+          onChange={(reason) => view.set(reasonField(code), reason)}
         />
       ) : null}
-      {props.children}
+      {children}
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { IconMessage } from '@tabler/icons-react';
+import { IconMessage, IconUsers } from '@tabler/icons-react';
+import { Link } from 'react-router';
 import { Glyph } from '../../ui/glyph.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import type { FormPart, FormState } from './form-model.ts';
@@ -7,46 +8,60 @@ import { useReportFormWords } from './report.words.ts';
 
 interface FormOutlineProps {
   parts: readonly FormPart[];
+  /** The part being read. */
+  at: string | undefined;
   form: FormState;
-  isBegun: (part: FormPart) => boolean;
   /** Open comments of a part. */
   openRemarks: (part: FormPart) => number;
   note?: string | undefined;
 }
 
 /** The parts of the form with what each still wants; every line leads to its place. */
-export function FormOutline({ parts, form, isBegun, openRemarks, note }: FormOutlineProps) {
+export function FormOutline({ parts, at, form, openRemarks, note }: FormOutlineProps) {
   const words = useReportFormWords();
+  const { states } = words.phone;
   const done = parts.filter((part) => form.isDone(part)).length;
+  const label = words.done(done, parts.length);
   return (
     <nav className={css.outline} aria-label={words.outline}>
       <p className={css.count}>
-        <span>{words.done(done, parts.length)}</span>
+        <span>{label}</span>
         <span>{parts.length === 0 ? 0 : Math.round((done * 100) / parts.length)} %</span>
       </p>
-      <ProgressBar done={done} total={parts.length} label={words.done(done, parts.length)} />
+      <ProgressBar done={done} total={parts.length} label={label} />
       <ol className={css.list}>
         {parts.map((part) => (
           <li key={part.key}>
             {part.heading ? <p className={css.heading}>{part.heading}</p> : null}
-            <a
-              href={part.codes.length > 1 ? `#${part.key}` : `#muc-${part.key}`}
-              className={css.item}
-              data-inner={part.heading || undefined}
+            <Link
+              to={`#${part.key}`}
+              replace
+              preventScrollReset
+              className={css.item ?? ''}
+              data-inner={part.isInner || undefined}
+              aria-current={part.key === at ? 'location' : undefined}
             >
-              <Glyph k={form.isDone(part) ? 'ok' : isBegun(part) ? 'draft' : 'not'} />
+              <Glyph
+                k={form.isDone(part) ? 'ok' : form.isBegun(part) ? 'draft' : 'not'}
+                label={form.isDone(part) ? states.done : form.isBegun(part) ? states.begun : states.empty}
+              />
               <span>{part.label}</span>
               {openRemarks(part) > 0 ? (
                 <span className={css.remarks}>
-                  <IconMessage size={14} stroke={1.8} aria-hidden />
+                  <IconMessage size={15} stroke={1.8} aria-hidden />
                   {openRemarks(part)}
                 </span>
               ) : null}
-            </a>
+            </Link>
           </li>
         ))}
       </ol>
-      {note ? <p className={css.note}>{note}</p> : null}
+      {note ? (
+        <p className={css.note}>
+          <IconUsers size={16} stroke={1.7} aria-hidden />
+          {note}
+        </p>
+      ) : null}
     </nav>
   );
 }

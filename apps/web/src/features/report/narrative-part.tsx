@@ -1,13 +1,11 @@
 import { Textarea } from '@mantine/core';
 import { IconCheck, IconDatabase, IconHistory } from '@tabler/icons-react';
 import type { NarrativePart as Part } from '@thidua/shared/form/template.model';
-import type { OtherPeriod } from '@thidua/shared/report/report.model';
 import { type FieldValue, reasonField } from '@thidua/shared/report/report.value';
-import type { Suggestion } from '@thidua/shared/report/report-context.model';
 import { type ReactNode, useState } from 'react';
 import { Chip } from '../../ui/chip.tsx';
 import { useFaultWords } from './fault-words.ts';
-import type { FormState } from './form-model.ts';
+import type { FormView } from './form-view.ts';
 import { ReasonAsk } from './reason-ask.tsx';
 import { useReportFormWords } from './report.words.ts';
 import css from './report-form.module.css';
@@ -15,42 +13,29 @@ import css from './report-form.module.css';
 interface NarrativePartProps {
   part: Part;
   label: string;
-  values: Readonly<Record<string, FieldValue>>;
-  form: FormState;
-  before: OtherPeriod | null;
-  suggestion: Suggestion | undefined;
-  isTouched: boolean;
-  set: (field: string, value: FieldValue) => void;
+  view: FormView;
   children?: ReactNode;
 }
 
 const isNothing = (value: FieldValue) => typeof value === 'object' && value !== null && 'nothing' in value;
 
 /** One part of the outline: its text, last period's at hand, or "Không phát sinh" with the same weight. */
-export function NarrativePart({
-  part,
-  label,
-  values,
-  form,
-  before,
-  suggestion,
-  isTouched,
-  set,
-  children,
-}: NarrativePartProps) {
+export function NarrativePart({ part, label, view, children }: NarrativePartProps) {
   const { code } = part;
   const words = useReportFormWords();
   const said = useFaultWords();
   const [isShown, show] = useState(false);
-  const value = values[code] ?? null;
-  const earlier = before?.texts[code];
+  const { form, set } = view;
+  const value = view.values[code] ?? null;
+  const suggestion = view.suggestions.get(code);
+  const earlier = view.before?.texts[code];
   const earlierText = typeof earlier === 'string' ? earlier : earlier ? words.narrative.nothing : '';
   const fault = form.faultOf(code);
   const ask = form.askOf(code);
   const text = typeof value === 'string' ? value : '';
 
   return (
-    <div className={css.part} id={`muc-${code}`}>
+    <div className={css.part} id={`muc-${code}`} tabIndex={-1}>
       <div className={css.partHead}>
         <label htmlFor={`noi-dung-${code}`}>{label}</label>
         {suggestion && suggestion.records.length > 0 ? (
@@ -112,7 +97,7 @@ export function NarrativePart({
           maxLength={20_000}
           value={text}
           placeholder={part.guidance || words.narrative.placeholder}
-          error={fault && isTouched ? said.ofFault(fault) : undefined}
+          error={fault && view.isTouched(code) ? said.ofFault(fault) : undefined}
           onChange={(event) => set(code, event.currentTarget.value || null)}
         />
       )}
@@ -125,8 +110,9 @@ export function NarrativePart({
         <ReasonAsk
           id={`ly-do-${code}`}
           said={said.ofAsk(ask)}
-          value={values[reasonField(code)]}
+          value={view.values[reasonField(code)]}
           forText
+          size={view.isPhone ? 'lg' : 'md'}
           onChange={(reason) => set(reasonField(code), reason)}
         />
       ) : null}

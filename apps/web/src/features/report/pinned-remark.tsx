@@ -1,30 +1,45 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconCheck, IconMessage } from '@tabler/icons-react';
+import type { Problem } from '@thidua/shared/contract/problem';
 import { remarkApi } from '@thidua/shared/remark/remark.api';
 import type { Remark } from '@thidua/shared/remark/remark.model';
 import { useState } from 'react';
 import { useFormat } from '../../platform/format.tsx';
+import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAct } from '../../platform/query.ts';
+import { useTell } from '../../ui/tell.tsx';
 import { useReportFormWords } from './report.words.ts';
 import css from './report-form.module.css';
 
-/** A comment beneath its field: solid bar while it is open, grey with the time when it is settled. */
-export function PinnedRemark({
-  remark,
-  number,
-  canSettle,
-}: {
+interface PinnedRemarkProps {
   remark: Remark;
   number: number;
   canSettle: boolean;
-}) {
+  size?: 'sm' | 'lg';
+}
+
+/** A comment beneath its field: solid bar while it is open, grey with the time when it is settled. */
+export function PinnedRemark({ remark, number, canSettle, size = 'sm' }: PinnedRemarkProps) {
   const words = useReportFormWords().remark;
   const format = useFormat();
+  const told = useReportFormWords().told;
+  const tell = useTell();
+  const say = useProblemWords();
   const [text, setText] = useState('');
-  const refreshes = ['report', 'remark'];
-  const reply = useAct(remarkApi.reply, { refreshes, onSuccess: () => setText('') });
-  const settle = useAct(remarkApi.settle, { refreshes });
-  const reopen = useAct(remarkApi.reopen, { refreshes });
+  const saying = (message: string) => ({
+    refreshes: ['report', 'remark'],
+    onSuccess: () => tell(message),
+    onError: (problem: Problem) => tell(say(problem), { tone: 'danger' }),
+  });
+  const reopen = useAct(remarkApi.reopen, saying(told.reopened));
+  const settle = useAct(remarkApi.settle, saying(told.settled));
+  const reply = useAct(remarkApi.reply, {
+    ...saying(told.replied),
+    onSuccess: () => {
+      setText('');
+      tell(told.replied);
+    },
+  });
   const given = { params: { id: remark.id }, body: { rev: remark.rev } };
   const isSettled = remark.settledAt !== null;
 
@@ -50,6 +65,7 @@ export function PinnedRemark({
       {canSettle && !isSettled ? (
         <div className={css.remarkActs}>
           <TextInput
+            size={size}
             value={text}
             maxLength={2000}
             placeholder={words.reply}
@@ -58,7 +74,7 @@ export function PinnedRemark({
           />
           {text.trim() ? (
             <Button
-              variant="default"
+              size={size}
               loading={reply.isPending}
               onClick={() => reply.mutate({ ...given, body: { rev: remark.rev, text } })}
             >
@@ -66,7 +82,7 @@ export function PinnedRemark({
             </Button>
           ) : null}
           <Button
-            variant="default"
+            size={size}
             leftSection={<IconCheck size={15} aria-hidden />}
             loading={settle.isPending}
             onClick={() => settle.mutate(given)}

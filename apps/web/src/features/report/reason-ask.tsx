@@ -17,6 +17,7 @@ interface ReasonAskProps {
   value: FieldValue | undefined;
   /** 'unchanged' is offered for repeated texts only. */
   forText: boolean;
+  size: 'md' | 'lg';
   onChange: (value: Reason | null) => void;
 }
 
@@ -24,7 +25,7 @@ const isReason = (value: FieldValue | undefined): value is Reason =>
   typeof value === 'object' && value !== null && 'why' in value;
 
 /** The system asks why, beneath the field: one tap answers, words where they help. */
-export function ReasonAsk({ id, said, value, forText, onChange }: ReasonAskProps) {
+export function ReasonAsk({ id, said, value, forText, size, onChange }: ReasonAskProps) {
   const words = useReportFormWords();
   const reason = isReason(value) ? value : null;
   const offered: ReasonCode[] = reasonCodes.filter((code) =>
@@ -51,6 +52,7 @@ export function ReasonAsk({ id, said, value, forText, onChange }: ReasonAskProps
       </div>
       {reason ? (
         <TextInput
+          size={size}
           value={reason.text}
           maxLength={500}
           placeholder={reason.why === 'other' ? words.ask.mustSay : words.ask.more}

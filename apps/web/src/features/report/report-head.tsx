@@ -5,12 +5,14 @@ import { Chip } from '../../ui/chip.tsx';
 import { DueText } from '../../ui/due-text.tsx';
 import { Glyph } from '../../ui/glyph.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { useNarrow } from '../../ui/use-narrow.ts';
 import { useReportFormWords } from './report.words.ts';
 
 /** Which report of whom, in which state, due when: in words first, the date beneath. */
 export function ReportHead({ report }: { report: Report }) {
   const words = useReportFormWords();
   const format = useFormat();
+  const isNarrow = useNarrow();
   const { duty, period, unit } = report;
   const isReturned = duty.stage === 'returned';
   const due = format.due(duty.dueAt);
@@ -20,17 +22,25 @@ export function ReportHead({ report }: { report: Report }) {
       bar
       title={words.title(format.period(period.key))}
       status={
-        isReturned ? (
+        isNarrow ? undefined : isReturned ? (
           <Chip tone="w" icon={<Glyph k="ret" size={14} />}>
             {words.returned(duty.timesReturned)}
           </Chip>
         ) : undefined
       }
-      lead={words.lead(unit.name, format.dayShort(period.firstDay), format.day(period.lastDay))}
-      phoneLine={`${on}, ${due.words}`}
+      lead={
+        isNarrow
+          ? undefined
+          : words.lead(unit.name, format.dayShort(period.firstDay), format.day(period.lastDay))
+      }
+      phoneLine={
+        <>
+          <Glyph k={due.isLate ? 'over' : 'soon'} size={13} /> {`${on}, ${due.words}`}
+        </>
+      }
       back={{ to: paths.reports, label: words.outline }}
       actions={
-        duty.state === 'owed' ? (
+        duty.state === 'owed' && !isNarrow ? (
           <DueText k={due.isLate ? 'over' : 'soon'} words={due.words} date={on} />
         ) : undefined
       }

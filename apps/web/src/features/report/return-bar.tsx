@@ -1,31 +1,41 @@
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import type { Remark } from '@thidua/shared/remark/remark.model';
-import { useState } from 'react';
+import { useId, useState } from 'react';
+import { Link, useNavigate } from 'react-router';
 import { Glyph } from '../../ui/glyph.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useReportFormWords } from './report.words.ts';
-import css from './report-form.module.css';
+import css from './return-bar.module.css';
 
-const goTo = (number: number) => {
-  const place = document.getElementById(`gop-y-${number}`);
-  place?.scrollIntoView({ block: 'center', behavior: 'smooth' });
-  place?.focus({ preventScroll: true });
-};
+interface ReturnBarProps {
+  title: string;
+  /** In the order of the form, by which they are numbered. */
+  remarks: readonly Remark[];
+  isPhone: boolean;
+}
+
+const placeOf = (number: number) => `#gop-y-${number}`;
 
 /** Why it came back, how much of it is settled, and the way from one comment to the next. */
-export function ReturnBar({ title, remarks }: { title: string; remarks: readonly Remark[] }) {
+export function ReturnBar(props: ReturnBarProps) {
+  return props.isPhone ? <FoldedBar {...props} /> : <WideBar {...props} />;
+}
+
+const countSettled = (remarks: readonly Remark[]) =>
+  remarks.filter((remark) => remark.settledAt !== null).length;
+
+function WideBar({ title, remarks }: ReturnBarProps) {
   const words = useReportFormWords().returnBar;
-  const open = remarks.findIndex((remark) => remark.settledAt === null);
+  const go = useNavigate();
   const [at, setAt] = useState(0);
-  const settled = remarks.filter((remark) => remark.settledAt !== null).length;
-  const step = (by: number) => {
-    const next = Math.min(remarks.length, Math.max(1, at + by));
-    setAt(next);
-    goTo(next);
+  const open = remarks.findIndex((remark) => remark.settledAt === null) + 1;
+  const step = (number: number) => {
+    setAt(number);
+    void go(placeOf(number), { replace: true, preventScrollReset: true });
   };
   return (
-    <div className={css.returnBar}>
+    <div className={css.wide}>
       <Notice
         tone="warn"
         icon={<Glyph k="ret" size={18} />}
@@ -33,30 +43,71 @@ export function ReturnBar({ title, remarks }: { title: string; remarks: readonly
         actions={
           remarks.length > 0 ? (
             <>
-              {open >= 0 ? (
-                <button
-                  type="button"
-                  className={css.quiet}
-                  onClick={() => {
-                    setAt(open + 1);
-                    goTo(open + 1);
-                  }}
-                >
-                  {words.go(open + 1)}
+              {open > 0 ? (
+                <button type="button" className={css.go} onClick={() => step(open)}>
+                  {words.go(open)}
                 </button>
               ) : null}
-              <ActionIcon variant="subtle" color="gray" aria-label={words.before} onClick={() => step(-1)}>
-                <IconChevronUp size={16} aria-hidden />
+              <ActionIcon
+                color="gray"
+                aria-label={words.before}
+                disabled={at <= 1}
+                onClick={() => step(at - 1)}
+              >
+                <IconChevronUp size={17} aria-hidden />
               </ActionIcon>
-              <ActionIcon variant="subtle" color="gray" aria-label={words.next} onClick={() => step(1)}>
-                <IconChevronDown size={16} aria-hidden />
+              <ActionIcon
+                color="gray"
+                aria-label={words.next}
+                
+                onClick={() => step(Math.min(remarks.length, at + 1))}
+              >
+                <IconChevronDown size={17} aria-hidden />
               </ActionIcon>
             </>
           ) : undefined
         }
       >
-        {remarks.length > 0 ? words.count(remarks.length, settled) : words.none}
+        {remarks.length > 0 ? words.count(remarks.length, countSettled(remarks)) : words.none}
       </Notice>
+    </div>
+  );
+}
+
+/** One line on the phone; it unfolds into when, and the comments as links. */
+function FoldedBar({ title, remarks }: ReturnBarProps) {
+  const words = useReportFormWords();
+  const [isOpen, setOpen] = useState(false);
+  const listId = useId();
+  const Icon = isOpen ? IconChevronUp : IconChevronDown;
+  return (
+    <div className={css.folded}>
+      <UnstyledButton
+        className={css.line}
+        aria-expanded={isOpen}
+        aria-controls={listId}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Glyph k="ret" size={18} />
+        <b>{words.phone.returned(remarks.length)}</b>
+        {remarks.length > 0 ? (
+          <span>{words.phone.settled(countSettled(remarks), remarks.length)}</span>
+        ) : null}
+        <Icon size={20} stroke={1.7} aria-hidden />
+      </UnstyledButton>
+      <div id={listId} hidden={!isOpen} className={css.unfolded}>
+        <p>{title}</p>
+        <ul>
+          {remarks.map((remark, at) => (
+            <li key={remark.id}>
+              <Link to={placeOf(at + 1)} replace preventScrollReset onClick={() => setOpen(false)}>
+                <Glyph k={remark.settledAt === null ? 'warn' : 'ok'} />
+                <span>{remark.text}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
     </div>
   );
 }

@@ -21,6 +21,7 @@ export function useDraft(accountId: string, report: Report): { store: DraftStore
   }, [store, report.draft]);
 
   useEffect(() => {
+    store.open();
     const sendNow = () => void store.flush().catch(() => {});
     const onHide = () => document.visibilityState === 'hidden' && sendNow();
     window.addEventListener('online', sendNow);
