@@ -48,18 +48,12 @@ function WideBar({ title, remarks }: ReturnBarProps) {
                   {words.go(open)}
                 </button>
               ) : null}
-              <ActionIcon
-                color="gray"
-                aria-label={words.before}
-                disabled={at <= 1}
-                onClick={() => step(at - 1)}
-              >
+              <ActionIcon color="gray" aria-label={words.before} onClick={() => step(Math.max(1, at - 1))}>
                 <IconChevronUp size={17} aria-hidden />
               </ActionIcon>
               <ActionIcon
                 color="gray"
                 aria-label={words.next}
-                
                 onClick={() => step(Math.min(remarks.length, at + 1))}
               >
                 <IconChevronDown size={17} aria-hidden />
