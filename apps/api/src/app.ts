@@ -1,8 +1,11 @@
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
-import { sessionRoutes } from './features/account/index.ts';
+import { accountRoutes, delegationRoutes, sessionRoutes, setupRoutes } from './features/account/index.ts';
+import { campaignRoutes } from './features/campaign/index.ts';
+import { serveFiles } from './features/document/index.ts';
 import { obligationRoutes } from './features/obligation/index.ts';
 import { unitRoutes } from './features/unit/index.ts';
+import type { FileStore } from './platform/files/file-store.ts';
 import type { DoorDeps } from './platform/http/admit.ts';
 import { answerProblem } from './platform/http/answer-problem.ts';
 import { secureHeaders } from './platform/http/secure-headers.ts';
@@ -12,12 +15,32 @@ import { serveSite } from './platform/http/serve-site.ts';
 export interface AppDeps extends DoorDeps {
   logLevel: string;
   trustProxy: boolean;
+  /** Where the bytes of files lie. */
+  files: FileStore;
   /** Folder of the built web; without it the process serves the API alone. */
   siteFolder?: string;
 }
 
 /** The table of contents: every feature's routes, a line each. */
-export const routes = [...unitRoutes, ...sessionRoutes, ...obligationRoutes];
+export const routes = [
+  ...unitRoutes,
+  ...sessionRoutes,
+  ...setupRoutes,
+  ...accountRoutes,
+  ...delegationRoutes,
+  ...campaignRoutes,
+  ...obligationRoutes,
+];
+
+/** Ids that tell processes and requests apart in log and journal, without drawing random bits for each. */
+function requestIds(): () => string {
+  const boot = Date.now().toString(36);
+  let count = 0;
+  return () => {
+    count += 1;
+    return `${boot}-${count.toString(36)}`;
+  };
+}
 
 /** The API without its process: what `main` listens with and the tests knock at. */
 export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
@@ -25,13 +48,14 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
     logger: deps.logLevel === 'silent' ? false : { level: deps.logLevel, redact: ['req.headers.cookie'] },
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: deps.trustProxy,
-    genReqId: () => deps.newId(),
+    genReqId: requestIds(),
     routerOptions: { ignoreTrailingSlash: true },
   });
   secureHeaders(app, deps.secureCookies);
   await app.register(cookie);
   app.setErrorHandler(answerProblem);
   await serveSite(app, deps.siteFolder);
+  await serveFiles(app, deps, deps.files);
   serve(app, deps, routes);
   return app;
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
@@ -7,9 +8,11 @@ import { authenticateWith } from './features/account/index.ts';
 import { jobs } from './jobs.ts';
 import { measures } from './measures.ts';
 import { makeScopeCache } from './platform/cache/scope-cache.ts';
+import { makeSessionCache } from './platform/cache/session-cache.ts';
 import type { Config } from './platform/config.ts';
 import { connectionsOf } from './platform/db/connections.ts';
 import { openPool } from './platform/db/pool.ts';
+import { localStore } from './platform/files/local-store.ts';
 import type { DoorDeps } from './platform/http/admit.ts';
 import { attemptsIn } from './platform/http/attempts.ts';
 import { serveHealth } from './platform/http/serve-health.ts';
@@ -34,14 +37,18 @@ export interface House {
 /** Opens everything over a migrated database: pool, door, site, live events, journal worker, jobs. Nothing listens yet. */
 export async function openHouse(config: Config, databaseUrl: string): Promise<House> {
   const { app: connection } = connectionsOf(databaseUrl);
+  // A replica may answer the reads; without one they go to the same server, on connections that cannot write.
+  const { app: readConnection } = connectionsOf(config.databaseReadUrl ?? databaseUrl);
   const pool = openPool(connection, config.poolSize);
-  const transact = transactOn(pool);
+  const readPool = openPool(readConnection, config.poolSize, 'read');
+  const transact = transactOn(pool, readPool);
   const clock = () => new Date().toISOString();
   const cache = makeScopeCache();
+  const sessions = makeSessionCache(authenticateWith(pool));
   let wake = () => {};
   const deps: DoorDeps = {
     transact,
-    authenticate: authenticateWith(pool),
+    authenticate: sessions.authenticate,
     attempts: attemptsIn(pool),
     mode: config.demoWanted ? 'demo' : 'real',
     registries: { subjects, measures },
@@ -50,8 +57,9 @@ export async function openHouse(config: Config, databaseUrl: string): Promise<Ho
     newId: v7,
     strictAnswers: process.env.NODE_ENV === 'test',
     cache,
-    committed: (agencyId) => {
+    committed: (agencyId, by) => {
       cache.forget(agencyId);
+      if (/^(account|unit)\./.test(by)) sessions.forget();
       wake();
     },
     publicOrigin: config.publicUrl ? new URL(config.publicUrl).origin : undefined,
@@ -62,10 +70,11 @@ export async function openHouse(config: Config, databaseUrl: string): Promise<Ho
     logLevel: config.logLevel,
     trustProxy: config.trustProxy,
     siteFolder,
+    files: localStore(join(config.dataDir, 'files')),
   });
   const board = makeLiveBoard(transact, clock);
   await serveLive(app, deps, board);
-  await serveReference(
+  serveReference(
     app,
     routes.map((route) => route.endpoint),
   );
@@ -83,7 +92,7 @@ export async function openHouse(config: Config, databaseUrl: string): Promise<Ho
       await app.close();
       await ringing.then((boss) => boss.stop({ graceful: true, timeout: 5000 })).catch(() => {});
       await worker.stop();
-      await pool.end();
+      await Promise.all([pool.end(), readPool.end()]);
     },
   };
 }

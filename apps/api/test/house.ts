@@ -13,6 +13,7 @@ import { reactions } from '../src/reactions.ts';
 import { subjects } from '../src/subjects.ts';
 import { type Planted, type Player, plantCast } from './cast.ts';
 import { testDatabase } from './database.ts';
+import { testFiles } from './files.ts';
 
 /** A browser of somebody: it keeps the cookie it is given and sends it along. */
 export interface Browser {
@@ -54,6 +55,7 @@ export async function openTestHouse(
     committed: () => {},
     publicOrigin: undefined,
     secureCookies: false,
+    files: testFiles(),
     logLevel: process.env.LOG_LEVEL ?? 'silent',
     trustProxy: true,
   });

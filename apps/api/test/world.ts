@@ -19,6 +19,7 @@ import { reactions } from '../src/reactions.ts';
 import { subjects } from '../src/subjects.ts';
 import { type Planted, type Player, plantCast } from './cast.ts';
 import { testDatabase } from './database.ts';
+import { testFiles } from './files.ts';
 
 export interface World extends Planted {
   app: FastifyInstance;
@@ -104,6 +105,7 @@ async function makeWorld(client: pg.PoolClient, planted: Planted): Promise<World
     committed: () => {},
     publicOrigin: undefined,
     secureCookies: false,
+    files: testFiles(),
     logLevel: process.env.LOG_LEVEL ?? 'silent',
     trustProxy: false,
   });

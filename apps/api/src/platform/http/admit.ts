@@ -32,8 +32,8 @@ export interface DoorDeps {
   newId: () => string;
   /** Full parse of every answer (tests, development) instead of the picker. */
   strictAnswers: boolean;
-  /** Called after a write is committed: the journal's worker looks up. */
-  committed: (agencyId: string) => void;
+  /** Called after a write is committed, with the name of the endpoint or job: the journal's worker looks up. */
+  committed: (agencyId: string, by: string) => void;
   /** The agency of a fresh set-up may be told apart by its origin; empty means same host. */
   publicOrigin: string | undefined;
   secureCookies: boolean;
@@ -71,7 +71,7 @@ function refuseForeignOrigin(deps: DoorDeps, request: FastifyRequest): void {
 /** Session and permission: who knocks, and whether the right is held anywhere at all. Where it reaches is the use case's to judge. */
 export async function admit(
   deps: DoorDeps,
-  endpoint: Pick<Endpoint, 'spec' | 'name'>,
+  endpoint: { readonly name: string; readonly spec: Pick<Endpoint['spec'], 'access'> },
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<Knock> {

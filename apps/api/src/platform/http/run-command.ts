@@ -1,29 +1,15 @@
-import { createHash } from 'node:crypto';
 import { doorProblem } from '@thidua/shared/contract/door.problems';
 import type { Endpoint } from '@thidua/shared/contract/endpoint';
 import { Problem } from '@thidua/shared/contract/problem';
 import type pg from 'pg';
 import { named } from '../db/statement.ts';
 import { actorOf, type DoorDeps, type Knock } from './admit.ts';
-import type { Ctx } from './ctx.ts';
 import { flushActs } from './flush-acts.ts';
+import { type Held, heldFor, keepFor, keyOf } from './idempotency.ts';
 import { makeCtx } from './make-ctx.ts';
 import type { Command } from './routes.ts';
 import { parts } from './run-query.ts';
 
-const holdKey = named<{ fresh: boolean }>(
-  'idempotency.hold',
-  `insert into idempotency (account_id, endpoint, key, agency_id, body_hash, at) values ($1, $2, $3, $4, $5, $6)
-   on conflict do nothing returning true as fresh`,
-);
-const readKey = named<{ body_hash: Buffer; result_id: string }>(
-  'idempotency.read',
-  'select body_hash, result_id from idempotency where account_id = $1 and endpoint = $2 and key = $3',
-);
-const keepResult = named<never>(
-  'idempotency.keep',
-  'update idempotency set result_id = $4 where account_id = $1 and endpoint = $2 and key = $3',
-);
 const findRepeat = named<{ subject_id: string }>(
   'journal.repeat',
   `select subject_id from journal
@@ -41,16 +27,16 @@ export async function runCommand(
   try {
     const answer = await deps.transact('write', actor, async (client) => {
       const made = ctxOf(deps, knock, client);
-      const key = endpoint.kind === 'create' ? keyOf(knock) : null;
-      const repeated = key ? await heldFor(made.ctx, endpoint, key, knock) : null;
+      const held = endpoint.kind === 'create' ? heldBy(endpoint, knock) : null;
+      const repeated = held ? await heldFor(made.ctx, held) : null;
       const id = repeated ?? (await command.act(made.ctx, knock.input));
       if (!repeated) {
         await flushActs(deps, made, endpoint, revOf(knock));
-        if (key) await made.ctx.db.run(keepResult, [actor.accountId, endpoint.name, key, id]);
+        if (held) await keepFor(made.ctx, held, id);
       }
       return command.show(made.ctx, id, knock.input);
     });
-    deps.committed(actor.agencyId);
+    deps.committed(actor.agencyId, endpoint.name);
     return answer;
   } catch (thrown) {
     return answerStale(deps, endpoint, command, knock, thrown);
@@ -65,23 +51,11 @@ function revOf(knock: Knock): number | null {
   return typeof rev === 'number' ? rev : null;
 }
 
-function keyOf(knock: Knock): string {
-  const key = knock.request.headers['idempotency-key'];
-  if (typeof key !== 'string' || !/^[\w-]{8,100}$/.test(key)) throw doorProblem.keyNeeded();
-  return key;
-}
-
-/** Holds the key for this act. A second request with it waits for the first, then is given its result. */
-async function heldFor(ctx: Ctx, endpoint: Endpoint, key: string, knock: Knock): Promise<string | null> {
-  const hash = createHash('sha256')
-    .update(JSON.stringify([knock.input.params, knock.input.body]))
-    .digest();
-  const whose = [ctx.actor.accountId, endpoint.name, key];
-  if (await ctx.db.maybe(holdKey, [...whose, ctx.actor.agencyId, hash, ctx.now])) return null;
-  const kept = await ctx.db.one(readKey, whose);
-  if (!kept.body_hash.equals(hash)) throw doorProblem.keyReused();
-  return kept.result_id;
-}
+const heldBy = (endpoint: Endpoint, knock: Knock): Held => ({
+  endpoint: endpoint.name,
+  key: keyOf(knock.request),
+  contents: JSON.stringify([knock.input.params, knock.input.body]),
+});
 
 /** A stale `rev`: the same act by the same person is answered as done; anything else is told how the record stands now. */
 async function answerStale(

@@ -4,6 +4,7 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Planted, type Player, plantCast } from '../../../test/cast.ts';
 import { testDatabase } from '../../../test/database.ts';
+import { testFiles } from '../../../test/files.ts';
 import { createApp } from '../../app.ts';
 import { actorOfRow, findAccountActor } from '../../features/account/index.ts';
 import { bindDb } from '../db/db.ts';
@@ -46,7 +47,7 @@ beforeAll(async () => {
     logLevel: 'silent',
     trustProxy: false,
   };
-  app = await createApp(deps as never);
+  app = await createApp({ ...deps, files: testFiles() } as never);
   board = makeLiveBoard(transact, () => now);
   await serveLive(app, deps as never, board);
   address = await app.listen({ port: 0, host: '127.0.0.1' });
