@@ -6,7 +6,7 @@ import { isSource } from './tree.ts';
 /** What a file may be: `report.repo.ts` is the noun's, `submit-report.ts` the verb's. A new role is added here, in the open. */
 const roles = new Set([
   ...['model', 'value', 'api', 'workflow', 'policy', 'problems', 'words', 'status', 'mark'],
-  ...['table', 'repo', 'view', 'routes', 'measures', 'subjects', 'reactions', 'jobs'],
+  ...['table', 'repo', 'row', 'view', 'routes', 'measures', 'subjects', 'reactions', 'jobs'],
   ...['page', 'parts', 'actions', 'module', 'test', 'sample', 'long', 'e2e', 'config'],
 ]);
 const languages = new Set(['vi', 'en', 'vn']);
