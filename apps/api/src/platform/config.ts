@@ -4,6 +4,7 @@ const schema = z.object({
   PORT: z.coerce.number<string>().int().min(0).max(65535).default(3000),
   HOST: z.string().default('0.0.0.0'),
   DATABASE_URL: z.string().optional(),
+  DATABASE_READ_URL: z.string().optional(),
   DATA_DIR: z.string().default('./data'),
   PUBLIC_URL: z.url().optional(),
   DEMO: z.enum(['0', '1']).default('1'),
@@ -16,6 +17,7 @@ export interface Config {
   port: number;
   host: string;
   databaseUrl: string | undefined;
+  databaseReadUrl: string | undefined;
   dataDir: string;
   publicUrl: string | undefined;
   demoWanted: boolean;
@@ -36,6 +38,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     port: e.PORT,
     host: e.HOST,
     databaseUrl: e.DATABASE_URL,
+    databaseReadUrl: e.DATABASE_READ_URL,
     dataDir: e.DATA_DIR,
     publicUrl: e.PUBLIC_URL,
     demoWanted: e.DEMO === '1' && e.DATABASE_URL === undefined,

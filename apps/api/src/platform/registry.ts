@@ -54,7 +54,10 @@ export interface Registries {
 }
 
 /** Names of many records of many kinds with one question per kind. */
-export async function labelsOf(ctx: ReadCtx, refs: readonly SubjectRef[]): Promise<Map<string, SubjectLabel>> {
+export async function labelsOf(
+  ctx: ReadCtx,
+  refs: readonly SubjectRef[],
+): Promise<Map<string, SubjectLabel>> {
   const byKind = Map.groupBy(refs, (ref) => ref.kind);
   const labels = new Map<string, SubjectLabel>();
   for (const [kind, some] of byKind) {

@@ -1,4 +1,3 @@
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { PoolClient } from 'pg';
 import type { Statement } from './statement.ts';
 
@@ -10,8 +9,6 @@ export interface Db {
   maybe<Row>(statement: Statement<Row>, values?: readonly unknown[]): Promise<Row | undefined>;
   /** Number of rows touched. */
   run(statement: Statement<unknown>, values?: readonly unknown[]): Promise<number>;
-  /** The query builder, for lists whose filters vary. */
-  readonly orm: NodePgDatabase;
 }
 
 export interface QueryCounter {
@@ -20,7 +17,6 @@ export interface QueryCounter {
 
 /** Binds `Db` to one connection. `counter` lets a test say that a page asks a fixed number of questions. */
 export function bindDb(client: PoolClient, counter: QueryCounter = { queries: 0 }): Db {
-  let orm: NodePgDatabase | undefined;
   const ask = (statement: Statement<unknown>, values: readonly unknown[] = []) => {
     counter.queries += 1;
     const text = { text: statement.text, values: values as unknown[] };
@@ -30,14 +26,11 @@ export function bindDb(client: PoolClient, counter: QueryCounter = { queries: 0 
     rows: async (statement, values) => (await ask(statement, values)).rows,
     one: async (statement, values) => {
       const { rows } = await ask(statement, values);
-      if (rows.length !== 1) throw new Error(`${statement.name || statement.text.slice(0, 60)}: ${rows.length} rows, not 1`);
+      if (rows.length !== 1)
+        throw new Error(`${statement.name || statement.text.slice(0, 60)}: ${rows.length} rows, not 1`);
       return rows[0];
     },
     maybe: async (statement, values) => (await ask(statement, values)).rows[0],
     run: async (statement, values) => (await ask(statement, values)).rowCount ?? 0,
-    get orm() {
-      orm ??= drizzle(client);
-      return orm;
-    },
   };
 }

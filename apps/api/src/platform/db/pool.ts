@@ -17,14 +17,37 @@ const parsers: Record<number, (text: string) => unknown> = {
 /** The parsers every connection uses: instants as ISO strings, days as strings, bigint as number, numeric as text. */
 export const types: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    (format ?? 'text') === 'text' && parsers[oid] ? parsers[oid] : pg.types.getTypeParser(oid, format as 'text')) as never,
+    (format ?? 'text') === 'text' && parsers[oid]
+      ? parsers[oid]
+      : pg.types.getTypeParser(oid, format as 'text')) as never,
 };
 
-/** The request pool: runs as `thidua_app`, neither superuser nor owner, so that grants and the agency wall bind. */
-export function openPool(app: pg.ClientConfig, size: number): pg.Pool {
-  const pool = new pg.Pool({ ...app, max: size, types, idleTimeoutMillis: 60_000, application_name: 'thidua' });
+/**
+ * A request pool: runs as `thidua_app`, neither superuser nor owner, so that grants and the agency wall bind. Connections are
+ * pipelined: statements that need not wait for one another's answers travel together.
+ */
+export function openPool(app: pg.ClientConfig, size: number, mode: 'write' | 'read' = 'write'): pg.Pool {
+  const pool = new pg.Pool({
+    ...app,
+    ...(mode === 'read' ? { connectionString: readOnly(app.connectionString ?? '') } : {}),
+    max: size,
+    types,
+    pipeline: true,
+    idleTimeoutMillis: 60_000,
+    application_name: `thidua-${mode}`,
+  });
   pool.on('error', () => {
     // An idle connection was cut (server restart): the pool has dropped it and the next query opens another.
   });
   return pool;
+}
+
+/** A read can write nothing, whatever its statement says: the server itself refuses. */
+function readOnly(connectionString: string): string {
+  const url = new URL(connectionString);
+  url.searchParams.set(
+    'options',
+    `${url.searchParams.get('options') ?? ''} -c default_transaction_read_only=on`.trim(),
+  );
+  return url.href;
 }

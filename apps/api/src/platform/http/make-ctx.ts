@@ -25,6 +25,7 @@ export interface CtxParts {
 /** A context bound to one connection, with the acts it will have recorded. */
 export function makeCtx(parts: CtxParts): { ctx: Ctx; acts: Act[] } {
   const acts: Act[] = [];
+  let actId: string | undefined; // drawn when something is done, not at every read
   const { subjects, measures } = parts.registries;
   const ctx: Ctx = {
     actor: parts.actor,
@@ -34,7 +35,10 @@ export function makeCtx(parts: CtxParts): { ctx: Ctx; acts: Act[] } {
     requestId: parts.requestId,
     sessionId: parts.sessionId ?? null,
     mode: parts.mode ?? 'real',
-    actId: parts.newId(),
+    get actId() {
+      actId ??= parts.newId();
+      return actId;
+    },
     subjects,
     shared: (scope, make) => (parts.cache ? parts.cache.read(parts.actor.agencyId, scope, make) : make()),
     measure: (name, unitId, interval) => {

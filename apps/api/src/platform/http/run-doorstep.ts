@@ -40,7 +40,7 @@ export async function runDoorstep(
   });
   // Only after COMMIT: a cookie for a session that was rolled back would be a key without a door.
   if (cookie !== undefined) setCookie(deps, knock, cookie);
-  if (actor.agencyId) deps.committed(actor.agencyId);
+  if (actor.agencyId) deps.committed(actor.agencyId, endpoint.name);
   return answer;
 }
 

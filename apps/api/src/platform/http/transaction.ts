@@ -18,28 +18,83 @@ export type Transact = <T>(
 const uuidOrEmpty = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/;
 
 /** The statement that names the agency and the account; both come from our own rows and are checked all the same. */
-export function nameWhose({ agencyId, accountId }: Whose): string {
+export function nameWhose({ agencyId, accountId }: Whose, span: 'local' | 'session' = 'local'): string {
   if (!uuidOrEmpty.test(agencyId) || !uuidOrEmpty.test(accountId)) throw new Error('not an id');
-  return `set local thidua.agency = '${agencyId}'; set local thidua.account = '${accountId}'`;
+  return `set ${span} thidua.agency = '${agencyId}'; set ${span} thidua.account = '${accountId}'`;
 }
 
-/** Transactions on a pool: BEGIN and the names go in one round trip. */
-export function transactOn(pool: pg.Pool): Transact {
-  return async (mode, whose, work) => {
-    const client = await pool.connect();
-    let fault: Error | undefined;
-    try {
-      await client.query(`begin${mode === 'read' ? ' read only' : ''}; ${nameWhose(whose)}`);
-      const result = await work(client);
-      await client.query('commit');
-      return result;
-    } catch (thrown) {
-      await client.query('rollback').catch((broken: Error) => {
-        fault = broken;
-      });
-      throw thrown;
-    } finally {
-      client.release(fault);
+const asked = new WeakMap<pg.PoolClient, string>();
+
+/**
+ * Transactions on two pools of pipelined connections. A write begins and names its agency in the same flight as its first statement.
+ * A read needs no transaction at all: at READ COMMITTED each statement sees its own snapshot with or without one; its connection is
+ * read-only by its own settings and is told whose it is only when that changes, in the same flight too.
+ */
+export function transactOn(writing: pg.Pool, reading: pg.Pool = writing): Transact {
+  return (mode, whose, work) =>
+    mode === 'read' ? readOn(reading, whose, work) : writeOn(writing, whose, work);
+}
+
+/**
+ * What is sent until the end of this turn leaves in one write: the name of the agency and the first statement behind it. A write to
+ * a socket is the dearest thing a small request does.
+ */
+function inOneFlight(client: pg.PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } })
+    .connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+}
+
+/** Statements sent without waiting fail with the one that is waited for; their own rejection has been told by then. */
+const unawaited = (sent: Promise<unknown>) => void sent.catch(() => {});
+
+async function writeOn<T>(
+  pool: pg.Pool,
+  whose: Whose,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect();
+  let fault: Error | undefined;
+  try {
+    inOneFlight(client);
+    unawaited(client.query(`begin; ${nameWhose(whose)}`));
+    const result = await work(client);
+    await client.query('commit');
+    return result;
+  } catch (thrown) {
+    await client.query('rollback').catch((broken: Error) => {
+      fault = broken;
+    });
+    throw thrown;
+  } finally {
+    client.release(fault);
+  }
+}
+
+async function readOn<T>(
+  pool: pg.Pool,
+  whose: Whose,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect();
+  let fault: Error | undefined;
+  try {
+    const named = nameWhose(whose, 'session');
+    if (asked.get(client) !== named) {
+      asked.delete(client);
+      inOneFlight(client);
+      unawaited(
+        client.query(named).then(
+          () => asked.set(client, named),
+          (broken: Error) => {
+            fault = broken;
+          },
+        ),
+      );
     }
-  };
+    return await work(client);
+  } finally {
+    client.release(fault);
+  }
 }

@@ -32,7 +32,7 @@ export async function runJob(deps: Deps, job: Job, log?: FastifyBaseLogger): Pro
         await job.run(made.ctx);
         await flushActs(deps, made, { name: job.name }, null);
       });
-      deps.committed(id);
+      deps.committed(id, job.name);
     } catch (fault) {
       if (!log) throw fault;
       log.error({ err: fault, job: job.name, agency: id }, 'job failed');

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
 import type pg from 'pg';
 import { v7 } from 'uuid';
-import { plantCast, type Planted } from '../../../test/cast.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Planted, plantCast } from '../../../test/cast.ts';
 import { testDatabase } from '../../../test/database.ts';
 import { bindDb } from '../db/db.ts';
 import { openPool } from '../db/pool.ts';
@@ -42,13 +42,27 @@ function write(client: pg.PoolClient, event: string): Promise<void> {
     baseRev: null,
     requestId: 'test',
   };
-  return writeJournal(bindDb(client), header, [{ event, subject: { kind: 'unit', id: v7() }, changes: { event } }], v7);
+  return writeJournal(
+    bindDb(client),
+    header,
+    [{ event, subject: { kind: 'unit', id: v7() }, changes: { event } }],
+    v7,
+  );
 }
 
 test('an act that commits late is not skipped by a reader who was there before', async () => {
   const transact = transactOn(pool);
   const told: string[] = [];
-  const reactions = reactionsOf([], [{ name: 'told', on: ['late.done', 'early.done'], run: async (_ctx, event) => void told.push(event.event) }]);
+  const reactions = reactionsOf(
+    [],
+    [
+      {
+        name: 'told',
+        on: ['late.done', 'early.done'],
+        run: async (_ctx, event) => void told.push(event.event),
+      },
+    ],
+  );
   const deps = {
     transact,
     reactions,

@@ -71,7 +71,7 @@ export function makeLiveBoard(transact: Transact, clock: () => string): LiveBoar
   let position: { xid: string; seq: number } | undefined;
 
   const asWorker = <T>(work: (client: pg.PoolClient) => Promise<T>) =>
-    transact('read', nobodys, async (client) => {
+    transact('write', nobodys, async (client) => {
       await client.query("set local thidua.journal_worker = 'on'");
       return work(client);
     });
