@@ -1,0 +1,18 @@
+/** Acts that the feed of the dashboard tells; a record's own timeline tells all of them. */
+export const feedEvents = [
+  'report.presented',
+  'report.sentBack',
+  'report.submitted',
+  'report.returned',
+  'report.accepted',
+  'report.correcting',
+  'task.assigned',
+  'task.progressed',
+  'task.finished',
+  'task.verified',
+  'task.returned',
+  'obligation.urged',
+  'obligation.extended',
+  'obligation.exempted',
+] as const;
+export type FeedEvent = (typeof feedEvents)[number];

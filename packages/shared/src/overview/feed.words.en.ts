@@ -1,0 +1,34 @@
+import type { FeedParts, FeedWords } from './feed.words.ts';
+
+const report = ({ period, subject }: FeedParts) => `report, ${period || subject}`;
+const what = (parts: FeedParts) => (parts.isReport ? report(parts) : `“${parts.subject}”`);
+const whose = (parts: FeedParts) => (parts.unit ? ` of ${parts.unit}` : '');
+const units = (parts: FeedParts) => (parts.together > 1 ? `${parts.together}\u00a0units` : parts.unit);
+
+export const feedWordsEn: FeedWords = {
+  sentence: {
+    'report.presented': (p) => `${p.unit} presented the ${report(p)}, to its leader`,
+    'report.sentBack': (p) => `The leader of ${p.unit} sent back the ${report(p)}`,
+    'report.submitted': (p) => `${p.unit} submitted the ${report(p)}${p.isLate ? ', late' : ''}`,
+    'report.returned': (p) =>
+      `The office returned the ${report(p)}${whose(p)}${p.remarks ? `, ${p.remarks} comments` : ''}`,
+    'report.accepted': (p) => `Accepted: ${report(p)}${whose(p)}`,
+    'report.correcting': (p) => `${p.unit} opened a correction of the ${report(p)}`,
+    'task.assigned': (p) => `“${p.subject}” was given to ${units(p)}`,
+    'task.progressed': (p) =>
+      `${p.unit} updated “${p.subject}”${p.percent === null ? '' : `, ${p.percent}\u00a0%`}`,
+    'task.finished': (p) => `${p.unit} finished “${p.subject}”`,
+    'task.verified': (p) => `Verified: “${p.subject}”${whose(p)}`,
+    'task.returned': (p) => `Returned: “${p.subject}”${whose(p)}`,
+    'obligation.urged': (p) => `Urged ${units(p)}: ${what(p)}`,
+    'obligation.extended': (p) => `Extended for ${units(p)}: ${what(p)}${p.due ? `, until ${p.due}` : ''}`,
+    'obligation.exempted': (p) => `Exempted ${units(p)}: ${what(p)}`,
+  },
+  other: {
+    'report.opened': 'Reporting period opened',
+    'report.conflictChosen': 'Chose the value of a field that two had changed',
+    'campaign.added': 'Campaign added',
+    'campaign.edited': 'Campaign edited',
+  },
+  unknown: 'Something changed',
+};

@@ -1,0 +1,52 @@
+import type { FeedEvent } from './feed.model.ts';
+
+/** What a sentence of the feed is made of: everything is written out, empty where it is not known. */
+export interface FeedParts {
+  unit: string;
+  period: string;
+  subject: string;
+  /** How many records one act touched. */
+  together: number;
+  /** A due time written out. */
+  due: string;
+  percent: number | null;
+  remarks: number | null;
+  isLate: boolean;
+  isReport: boolean;
+}
+
+const report = ({ period, subject }: FeedParts) => `báo cáo ${period || subject}`.trim();
+const what = (parts: FeedParts) => (parts.isReport ? report(parts) : `“${parts.subject}”`);
+const whose = (parts: FeedParts) => (parts.unit ? ` của ${parts.unit}` : '');
+const units = (parts: FeedParts) => (parts.together > 1 ? `${parts.together}\u00a0đơn vị` : parts.unit);
+
+/** Acts as sentences, for the feed and for a record's timeline. */
+export const feedWords = {
+  sentence: {
+    'report.presented': (p) => `${p.unit} trình lãnh đạo ký ${report(p)}`,
+    'report.sentBack': (p) => `Lãnh đạo ${p.unit} gửi lại ${report(p)} để sửa`,
+    'report.submitted': (p) => `${p.unit} nộp ${report(p)}${p.isLate ? ', trễ hạn' : ''}`,
+    'report.returned': (p) =>
+      `Văn phòng trả lại ${report(p)}${whose(p)}${p.remarks ? `, ${p.remarks}\u00a0góp ý` : ''}`,
+    'report.accepted': (p) => `Đã tiếp nhận ${report(p)}${whose(p)}`,
+    'report.correcting': (p) => `${p.unit} mở bản đính chính ${report(p)}`,
+    'task.assigned': (p) => `Giao “${p.subject}” cho ${units(p)}`,
+    'task.progressed': (p) =>
+      `${p.unit} cập nhật “${p.subject}”${p.percent === null ? '' : `, đạt ${p.percent}\u00a0%`}`,
+    'task.finished': (p) => `${p.unit} hoàn thành “${p.subject}”`,
+    'task.verified': (p) => `Đã xác nhận kết quả “${p.subject}”${whose(p)}`,
+    'task.returned': (p) => `Trả lại kết quả “${p.subject}”${whose(p)}`,
+    'obligation.urged': (p) => `Đôn đốc ${units(p)}: ${what(p)}`,
+    'obligation.extended': (p) => `Gia hạn cho ${units(p)}: ${what(p)}${p.due ? `, đến ${p.due}` : ''}`,
+    'obligation.exempted': (p) => `Miễn cho ${units(p)}: ${what(p)}`,
+  } satisfies Record<FeedEvent, (parts: FeedParts) => string>,
+  /** An act that only a record's own timeline tells. */
+  other: {
+    'report.opened': 'Mở kỳ báo cáo',
+    'report.conflictChosen': 'Chọn giá trị cho ô có hai người cùng sửa',
+    'campaign.added': 'Thêm phong trào',
+    'campaign.edited': 'Sửa phong trào',
+  } as Record<string, string>,
+  unknown: 'Có thay đổi',
+};
+export type FeedWords = typeof feedWords;
