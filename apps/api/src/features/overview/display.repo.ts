@@ -37,12 +37,8 @@ export const revokeDisplay = named<never>(
   'update display_link set revoked_at = $3, rev = rev + 1 where agency_id = $1 and id = $2',
 );
 
-/**
- * $1 hash of the token. The address is its own right to one agency: naming it opens the agency's wall for this one reading
- * transaction, and for what the wall screen asks alone.
- */
-export const enterByToken = named<{ agency_id: string }>(
-  'display.enter',
-  `select agency_id, set_config('thidua.agency', agency_id::text, true) from display_link
-   where token_hash = $1 and revoked_at is null`,
+/** $1 hash of the token. */
+export const findByToken = named<{ agency_id: string }>(
+  'display.byToken',
+  'select agency_id from display_link where token_hash = $1 and revoked_at is null',
 );

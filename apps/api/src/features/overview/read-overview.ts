@@ -16,7 +16,7 @@ import { mustReach, readScope } from './scope.ts';
 
 type Endpoint = typeof overviewApi.get;
 /** What is the same for everybody who looks at the same scope. */
-type Common = Omit<Overview, 'feed' | 'may'>;
+export type Common = Omit<Overview, 'feed' | 'may'>;
 
 const feedLines = 10;
 

@@ -1,36 +1,41 @@
 import { doorProblem } from '@thidua/shared/contract/door.problems';
-import type { Answer, Parsed } from '@thidua/shared/contract/endpoint';
 import type { Wall } from '@thidua/shared/overview/display.model';
 import type { displayApi } from '@thidua/shared/overview/overview.api';
-import type { Overview } from '@thidua/shared/overview/overview.model';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
+import type { KeyedQuery } from '../../platform/http/routes.ts';
 import { houseOf } from '../../platform/journal/drain-after.ts';
-import { enterByToken } from './display.repo.ts';
+import { findByToken } from './display.repo.ts';
 import { hashDisplayToken } from './displays.ts';
 import { findCampaignTitle } from './overview-scope.repo.ts';
-import { makeCommon, readCommon } from './read-overview.ts';
+import { type Common, makeCommon } from './read-overview.ts';
+import { mustReach } from './scope.ts';
 
 type Show = typeof displayApi.show;
 
 /** Lines of coming dates that fit the screen. */
 const comingLines = 3;
 
-export async function readWall(ctx: ReadCtx): Promise<Wall> {
-  return wallOf(ctx, ctx.actor.agencyId, await readCommon(ctx, {}));
+export function readWall(ctx: ReadCtx): Promise<Wall> {
+  mustReach(ctx, {});
+  return makeWall(ctx);
 }
 
 /** By its address, without anybody: a token that is wrong or was taken back finds nothing. */
-export async function showWall(ctx: ReadCtx, { params }: Parsed<Show>): Promise<Answer<Show>> {
-  const entered = await ctx.db.maybe(enterByToken, [hashDisplayToken(params.token)]);
-  if (!entered) throw doorProblem.notFound();
-  const agencyId = entered.agency_id;
-  const house: ReadCtx = { ...ctx, actor: houseOf(agencyId), shared: (_, make) => make() };
-  return ctx.shared(`wall ${agencyId}`, async () => wallOf(house, agencyId, await makeCommon(house, {})));
-}
+export const showWall: KeyedQuery<Show> = {
+  whose: async (ctx, { params }) => {
+    const found = await ctx.db.maybe(findByToken, [hashDisplayToken(params.token)]);
+    if (!found) throw doorProblem.notFound();
+    return houseOf(found.agency_id);
+  },
+  read: (ctx) => makeWall(ctx),
+};
+
+const makeWall = (ctx: ReadCtx): Promise<Wall> =>
+  ctx.shared('wall', async () => wallOf(ctx, await makeCommon(ctx, {})));
 
 /** Picks what may hang on a wall: states of units and dates. Nothing that names a person, a task or a reason passes here. */
-async function wallOf(ctx: ReadCtx, agencyId: string, common: Omit<Overview, 'feed' | 'may'>): Promise<Wall> {
-  const campaign = await ctx.db.maybe(findCampaignTitle, [agencyId]);
+async function wallOf(ctx: ReadCtx, common: Common): Promise<Wall> {
+  const campaign = await ctx.db.maybe(findCampaignTitle, [ctx.actor.agencyId]);
   const { figures, grid } = common;
   const onTime = { n: 0, of: 0 };
   for (const row of grid.rows) {

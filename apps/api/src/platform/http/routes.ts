@@ -1,7 +1,14 @@
+import type { Actor } from '@thidua/shared/access/actor';
 import type { Answer, Api, Endpoint, Parsed } from '@thidua/shared/contract/endpoint';
 import type { Ctx, DoorstepCtx, ReadCtx, Threshold } from './ctx.ts';
 
 type QueryHandler<E> = (ctx: ReadCtx, input: Parsed<E>) => Promise<Answer<E>>;
+
+/** A read by an address that is a key: `whose` finds out which agency's house it opens, `read` sees what that house sees. */
+export interface KeyedQuery<E> {
+  whose(ctx: ReadCtx, input: Parsed<E>): Promise<Actor>;
+  read(ctx: ReadCtx, input: Parsed<E>): Promise<Answer<E>>;
+}
 
 /** A command: `act` loads, judges, moves, records and names what it touched; `show` renders that by today's rights. */
 export interface Command<E> {
@@ -16,13 +23,19 @@ export interface DoorstepCommand<E> {
   doorstep(ctx: DoorstepCtx, input: Parsed<E>, found: unknown): Promise<Answer<E>>;
 }
 
-export type HandlerOf<E> = E extends { kind: 'query' } ? QueryHandler<E> : Command<E> | DoorstepCommand<E>;
+export type HandlerOf<E> = E extends { kind: 'query' }
+  ? QueryHandler<E> | KeyedQuery<E>
+  : Command<E> | DoorstepCommand<E>;
 
 export type Handlers<A extends Api> = { readonly [K in keyof A]: HandlerOf<A[K]> };
 
 export interface Route {
   readonly endpoint: Endpoint;
-  readonly handler: QueryHandler<Endpoint> | Command<Endpoint> | DoorstepCommand<Endpoint>;
+  readonly handler:
+    | QueryHandler<Endpoint>
+    | KeyedQuery<Endpoint>
+    | Command<Endpoint>
+    | DoorstepCommand<Endpoint>;
 }
 
 /** Joins a contract with its handlers; a handler that is missing does not compile. */

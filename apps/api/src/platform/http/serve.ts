@@ -6,6 +6,7 @@ import { pickerOf } from './picker.ts';
 import type { Route } from './routes.ts';
 import { runCommand } from './run-command.ts';
 import { runDoorstep } from './run-doorstep.ts';
+import { runKeyed } from './run-keyed.ts';
 import { runQuery } from './run-query.ts';
 import { sendFile } from './send-file.ts';
 
@@ -36,6 +37,7 @@ export function serve(app: FastifyInstance, deps: DoorDeps, routes: readonly Rou
 function runRoute(deps: DoorDeps, route: Route, knock: Knock): Promise<unknown> {
   const { handler } = route;
   if (typeof handler === 'function') return runQuery(deps, route.endpoint, handler, knock);
+  if ('whose' in handler) return runKeyed(deps, handler, knock);
   if ('doorstep' in handler) return runDoorstep(deps, route.endpoint, handler, knock);
   return runCommand(deps, route.endpoint, handler, knock);
 }
