@@ -92,7 +92,8 @@ create table role_grant (
   role text not null,
   starts_on date not null,
   ends_on date,
-  check (ends_on is null or ends_on >= starts_on)
+  -- The day before its first: taken back before it began.
+  check (ends_on is null or ends_on >= starts_on - 1)
 );
 create index role_grant_account on role_grant (account_id);
 create index role_grant_unit on role_grant (agency_id, unit_id, role);
@@ -271,6 +272,7 @@ create index obligation_owed_to on obligation (agency_id, creditor_unit_id, due_
 create index obligation_owed_about on obligation (agency_id, about_unit_id, due_at) where state = 'owed';
 create index obligation_grid on obligation (agency_id, kind, regime_id, period_key, debtor_unit_id);
 create index obligation_done_unit on obligation (agency_id, debtor_unit_id, done_at) where state = 'done';
+create index obligation_submitted on obligation (agency_id, kind, done_at) where state = 'done' and stage = 'submitted';
 create index obligation_due on obligation (agency_id, due_at) where state = 'owed';
 
 create table obligation_extension (
@@ -539,6 +541,20 @@ create table notice (
 );
 create index notice_account on notice (account_id, at desc);
 create index notice_unread on notice (account_id) where read_at is null;
+
+------------------------------------------------------------------------------------------------ overview
+-- An address for a wall screen without an account; only the hash of its token is kept. Read before the agency is known.
+create table display_link (
+  id uuid primary key,
+  agency_id uuid not null,
+  token_hash bytea not null unique,
+  name text not null,
+  made_by uuid not null references account (id),
+  made_at timestamptz not null,
+  revoked_at timestamptz,
+  rev int not null default 0
+);
+create index display_link_agency on display_link (agency_id) where revoked_at is null;
 
 ------------------------------------------------------------------------------------------------ journal
 create table journal (

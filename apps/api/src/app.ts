@@ -3,7 +3,11 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { accountRoutes, delegationRoutes, sessionRoutes, setupRoutes } from './features/account/index.ts';
 import { campaignRoutes } from './features/campaign/index.ts';
 import { serveFiles } from './features/document/index.ts';
+import { formRoutes } from './features/form/index.ts';
 import { obligationRoutes } from './features/obligation/index.ts';
+import { overviewRoutes } from './features/overview/index.ts';
+import { remarkRoutes } from './features/remark/index.ts';
+import { reportRoutes } from './features/report/index.ts';
 import { unitRoutes } from './features/unit/index.ts';
 import type { FileStore } from './platform/files/file-store.ts';
 import type { DoorDeps } from './platform/http/admit.ts';
@@ -30,6 +34,10 @@ export const routes = [
   ...delegationRoutes,
   ...campaignRoutes,
   ...obligationRoutes,
+  ...remarkRoutes,
+  ...formRoutes,
+  ...reportRoutes,
+  ...overviewRoutes,
 ];
 
 /** Ids that tell processes and requests apart in log and journal, without drawing random bits for each. */

@@ -1,4 +1,5 @@
+import { newDayJob } from './features/account/index.ts';
 import type { Job } from './platform/jobs/job.ts';
 
 /** What the clock asks for, a line per job. */
-export const jobs: readonly Job[] = [];
+export const jobs: readonly Job[] = [newDayJob];

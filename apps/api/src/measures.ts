@@ -1,6 +1,7 @@
+import { peopleMeasure } from './features/account/index.ts';
 import type { Measure } from './platform/registry.ts';
 
 /** The catalogue of measures, a line per feature: figures that are counted and never typed. */
-const all: readonly Measure[] = [];
+const all: readonly Measure[] = [peopleMeasure];
 
 export const measures: ReadonlyMap<string, Measure> = new Map(all.map((measure) => [measure.name, measure]));

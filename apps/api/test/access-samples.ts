@@ -23,9 +23,29 @@ const nothing: Sample = { given: () => ({}) };
 const empty: Sample = { given: () => ({ body: {} }) };
 const later = '2021-09-30T10:00:00.000Z';
 
+const today = '2021-08-20';
+const nobody = '00000000-0000-7000-8000-000000000000';
+const livesIn = { unit1: 'staff1', unit2: 'reporter2', otherUnit: 'otherReporter' } as const;
+
+/** An act on a person or a unit at a revision that never was: let in, it is told so and changes nothing. */
+function stale(kind: 'unit' | 'account', body: object): Sample {
+  return {
+    stands: 'unit',
+    given: (_, place, w) => ({
+      params: { id: kind === 'unit' ? w.units[place].id : w.accounts[livesIn[place]], grantId: nobody },
+      body: { rev: 999, ...body },
+    }),
+  };
+}
+
 /** A knock for every endpoint that would be let in where the matrix allows it. */
 export const samples: Record<string, Sample> = {
   'unit.list': nothing,
+  'unit.get': { stands: 'unit', given: (_, place, w) => ({ params: { id: w.units[place].id } }) },
+  'unit.add': empty,
+  'unit.rename': stale('unit', { name: 'Tên mới', shortName: 'Mới', abbreviation: 'M', from: today }),
+  'unit.move': stale('unit', { parentId: nobody, from: today }),
+  'unit.end': stale('unit', { successorId: null, from: today }),
   // The doorstep judges before it opens: a knock without contents is refused for its contents, whoever knocks.
   'account.signIn': empty,
   'account.signOut': nothing,
@@ -36,6 +56,22 @@ export const samples: Record<string, Sample> = {
   'account.revokeSession': { given: () => ({ params: { id: 'none' } }) },
   'account.revokeOtherSessions': nothing,
   'account.actFor': empty,
+  'account.entrance': nothing,
+  'account.setupLink': { given: () => ({ params: { token: 'short' } }) },
+  'account.found': { given: () => ({ params: { token: 'short' }, body: {} }) },
+  'account.list': nothing,
+  'account.get': { stands: 'unit', given: (_, place, w) => ({ params: { id: w.accounts[livesIn[place]] } }) },
+  'account.add': empty,
+  'account.edit': stale('account', { name: 'Ai đó', post: '', unitId: nobody, email: null, phone: null }),
+  'account.resetPassword': stale('account', {}),
+  'account.disable': stale('account', { reason: 'đã nghỉ hưu' }),
+  'account.enable': stale('account', {}),
+  'account.grantRole': stale('account', { role: 'staff', unitId: nobody }),
+  'account.endRole': stale('account', { endsOn: today }),
+  'account.delegations': nothing,
+  'account.colleagues': nothing,
+  'account.delegate': empty,
+  'account.revokeDelegation': { given: () => ({ params: { id: 'none' }, body: {} }) },
   'obligation.mine': nothing,
   'obligation.counts': nothing,
   'obligation.unit': { stands: 'unit', given: (_, place, w) => ({ query: { unitId: w.units[place].id } }) },
@@ -48,6 +84,16 @@ export const samples: Record<string, Sample> = {
     stands: 'unit',
     given: (r, place) => ({ body: { ids: [r[place].obligation], reason: 'đang cách ly' } }),
   },
+  'overview.get': { stands: 'unit', given: (_, place, w) => ({ query: { unitId: w.units[place].id } }) },
+  'overview.sheet': { stands: 'unit', given: (_, place, w) => ({ query: { unitId: w.units[place].id } }) },
+  'overview.feed': nothing,
+  'overview.timeline': { given: () => ({ params: { kind: 'unit', id: 'none' } }) },
+  'overview.wall': nothing,
+  'overview.search': { given: () => ({ query: { q: 'phong' } }) },
+  'display.list': nothing,
+  'display.make': { given: () => ({ body: { name: 'Sảnh tầng 1' } }) },
+  'display.revoke': { given: () => ({ params: { id: 'none' }, body: { rev: 0 } }) },
+  'display.show': { given: () => ({ params: { token: 'none' } }) },
 };
 
 /** One record of each kind in the own unit, a sister unit and a unit of another agency. */

@@ -1,5 +1,15 @@
+export { newDayJob } from './account.jobs.ts';
+export { peopleMeasure } from './account.measures.ts';
+export { accountRoutes } from './account.routes.ts';
+export { accountSubject } from './account.subjects.ts';
 export { findAccountActor } from './actor.repo.ts';
 export { actorOfRow } from './actor.ts';
 export { authenticateWith, hashToken } from './authenticate.ts';
+export { delegationRoutes } from './delegation.routes.ts';
+export { endRolesOfUnit } from './follow-mergers.ts';
 export { hashPassword } from './hash-password.ts';
+export { issueGrant, type NewAccount, type NewGrant, plantAccount } from './plant-account.ts';
 export { sessionRoutes } from './session.routes.ts';
+export { setupRoutes } from './setup.routes.ts';
+export { showAtEntrance } from './setup.ts';
+export { makeSetupLink } from './setup-link.ts';

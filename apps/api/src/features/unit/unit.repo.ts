@@ -52,3 +52,52 @@ export const insertSpan = named<never>(
   `insert into unit_span (id, agency_id, unit_id, during, name, short_name, abbreviation, parent_id, path)
    values ($1, $2, $3, daterange($4, $5), $6, $7, $8, $9, $10::ltree)`,
 );
+
+/** Units alive on a day ($2) as they were called and placed then. */
+export const unitsOn = named<UnitRow>(
+  'unit.on',
+  `select u.id, u.agency_id, s.parent_id, u.kind, s.path::text, s.name, s.short_name, s.abbreviation, u.position,
+     u.starts_on, u.ends_on, u.rev
+   from unit_span s join unit u on u.id = s.unit_id
+   where s.agency_id = $1 and s.during @> $2::date
+   order by u.id = u.agency_id desc, u.position, s.name`,
+);
+
+/** How many stand directly beneath it, on a day or later. */
+export const countChildren = named<{ count: number }>(
+  'unit.children',
+  `select count(distinct s.unit_id) as count from unit_span s
+   where s.agency_id = $1 and s.parent_id = $2 and (upper(s.during) is null or upper(s.during) > $3::date)`,
+);
+
+export const nextPosition = named<{ position: number }>(
+  'unit.nextPosition',
+  'select coalesce(max(position), 0) + 1 as position from unit where agency_id = $1 and parent_id = $2',
+);
+
+export const endUnit = named<never>('unit.end', 'update unit set ends_on = $2 where id = $1');
+
+export const bumpUnit = named<never>('unit.bump', 'update unit set rev = rev + 1 where id = $1');
+
+export const insertSuccessor = named<never>(
+  'unit.insertSuccessor',
+  'insert into unit_successor (unit_id, successor_id, since) values ($1, $2, $3)',
+);
+
+export interface LinkRow {
+  id: string;
+  name: string;
+  since: string;
+}
+
+export const successorsOf = named<LinkRow>(
+  'unit.successors',
+  `select u.id, u.name, x.since from unit_successor x join unit u on u.id = x.successor_id
+   where x.unit_id = $1 order by x.since, u.name`,
+);
+
+export const predecessorsOf = named<LinkRow>(
+  'unit.predecessors',
+  `select u.id, u.name, x.since from unit_successor x join unit u on u.id = x.unit_id
+   where x.successor_id = $1 order by x.since, u.name`,
+);
