@@ -44,7 +44,7 @@ export function cleanFileName(name: string): string {
   const clean = last
     .replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '')
     .replace(/\s+/g, ' ')
-    .replace(/^\.+/, '')
+    .replace(/^[\s.]+/, '')
     .trim();
   const ending = endingOf(clean);
   const stem = ending ? clean.slice(0, -(ending.length + 1)) : clean;
