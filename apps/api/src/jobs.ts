@@ -1,5 +1,6 @@
 import { newDayJob } from './features/account/index.ts';
+import { openPeriodsJob } from './features/report/index.ts';
 import type { Job } from './platform/jobs/job.ts';
 
 /** What the clock asks for, a line per job. */
-export const jobs: readonly Job[] = [newDayJob];
+export const jobs: readonly Job[] = [newDayJob, openPeriodsJob];

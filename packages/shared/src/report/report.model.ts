@@ -9,7 +9,6 @@ import { fieldValueSchema, figureSchema, narrativeSchema, reasonSchema } from '.
 import { reportActions, reportStates } from './report.workflow.ts';
 
 export const reportEvents = [
-  'report.opened',
   'report.presented',
   'report.sentBack',
   'report.submitted',

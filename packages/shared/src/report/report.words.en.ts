@@ -39,7 +39,6 @@ export const reportWordsEn: ReportWords = {
     superseded: 'replaced by a later version',
   },
   events: {
-    'report.opened': 'opened the reporting period',
     'report.presented': 'presented it to the leader',
     'report.sentBack': 'sent it back for changes',
     'report.submitted': 'signed and submitted the report',

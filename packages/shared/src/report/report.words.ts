@@ -43,7 +43,6 @@ const outcomes: Record<(typeof versionOutcomes)[number], string> = {
 };
 
 const events: Record<(typeof reportEvents)[number], string> = {
-  'report.opened': 'mở kỳ báo cáo',
   'report.presented': 'trình lãnh đạo đơn vị',
   'report.sentBack': 'chuyển lại để sửa',
   'report.submitted': 'ký, gửi báo cáo',

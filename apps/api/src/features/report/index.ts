@@ -1,0 +1,5 @@
+export { type OpenedReport, openPeriods } from './open-periods.ts';
+export { openPeriodsJob } from './report.jobs.ts';
+export { reportMeasures } from './report.measures.ts';
+export { reportRoutes } from './report.routes.ts';
+export { reportSubject } from './report.subject.ts';

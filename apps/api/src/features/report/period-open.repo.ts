@@ -1,0 +1,63 @@
+import { named, unnamed } from '../../platform/db/statement.ts';
+
+/** The last day each regime has a period for. */
+export const lastDays = named<{ regime_id: string; last_day: string }>(
+  'report.lastDays',
+  'select regime_id, max(last_day) as last_day from period where agency_id = $1 group by regime_id',
+);
+
+export const insertPeriods = unnamed<never>(
+  `insert into period (id, agency_id, regime_id, regime_edition_id, key, kind, first_day, last_day, opens_at, due_at)
+   select id, $1, regime_id, regime_edition_id, key, kind, first_day, last_day, opens_at, due_at
+   from jsonb_to_recordset($2::jsonb) as planned (id uuid, regime_id uuid, regime_edition_id uuid, key text, kind text,
+     first_day date, last_day date, opens_at timestamptz, due_at timestamptz)`,
+);
+
+export interface MissingRow {
+  period_id: string;
+  period_key: string;
+  opens_at: string;
+  due_at: string;
+  regime_id: string;
+  campaign_id: string | null;
+  creditor_unit_id: string;
+  template_edition_id: string;
+  unit_id: string;
+  parent_unit_id: string | null;
+}
+
+/**
+ * Who owes a report and has none: units of the regime's kinds alive on the last day of a period, as the dated tree has them. $2 the
+ * periods just made; besides them all that have not ended by $3, for a unit may be added in the middle of one.
+ */
+export const listMissing = unnamed<MissingRow>(
+  `select p.id as period_id, p.key as period_key, p.opens_at, p.due_at, p.regime_id, g.campaign_id, g.creditor_unit_id,
+     e.template_edition_id, u.id as unit_id, s.parent_id as parent_unit_id
+   from period p
+   join regime g on g.id = p.regime_id
+   join regime_edition e on e.id = p.regime_edition_id
+   join unit u on u.agency_id = p.agency_id and e.debtor_rule -> 'unitKinds' ? u.kind
+   join unit_span s on s.unit_id = u.id and s.during @> p.last_day
+   where p.agency_id = $1 and (p.id = any($2::uuid[]) or p.last_day >= $3::date)
+     and not exists (select from report r where r.regime_id = p.regime_id and r.period_key = p.key and r.unit_id = u.id)
+   order by p.first_day, u.position, u.id`,
+);
+
+export const insertReports = unnamed<never>(
+  `with opened as (
+     select * from jsonb_to_recordset($2::jsonb) as opened (id uuid, unit_id uuid, parent_unit_id uuid, campaign_id uuid,
+       regime_id uuid, period_id uuid, period_key text, template_edition_id uuid)
+   ), reports as (
+     insert into report (id, agency_id, unit_id, parent_unit_id, campaign_id, regime_id, period_id, period_key, template_edition_id)
+     select id, $1, unit_id, parent_unit_id, campaign_id, regime_id, period_id, period_key, template_edition_id from opened
+   )
+   insert into report_draft (report_id, agency_id, unit_id) select id, $1, unit_id from opened`,
+);
+
+/** Reports of periods not yet over that are still owed by units which will not live to see the last day. */
+export const listEnded = unnamed<{ id: string; period_key: string }>(
+  `select r.id, r.period_key from report r join period p on p.id = r.period_id
+   join obligation o on o.subject_id = r.id and o.kind = 'report' and o.state = 'owed'
+   where r.agency_id = $1 and p.last_day >= $2::date
+     and not exists (select from unit_span s where s.unit_id = r.unit_id and s.during @> p.last_day)`,
+);

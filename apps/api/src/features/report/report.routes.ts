@@ -1,0 +1,34 @@
+import { reportApi } from '@thidua/shared/report/report.api';
+import { routesOf } from '../../platform/http/routes.ts';
+import { compareReport } from './compare-report.ts';
+import { correctReport } from './correct-report.ts';
+import { readReports } from './list-reports.ts';
+import { readPeriod, readPeriods } from './period-page.ts';
+import { presentReport, sendReportBack } from './present-report.ts';
+import { readContext, readDiff, readVersion, readVersions } from './read-context.ts';
+import { showReport } from './read-report.ts';
+import { readTrend } from './read-trend.ts';
+import { acceptReport, returnReport } from './review-report.ts';
+import { chooseSide, saveDraft, showSaved } from './save-draft.ts';
+import { submitReport } from './submit-report.ts';
+
+export const reportRoutes = routesOf(reportApi, {
+  list: readReports,
+  periods: readPeriods,
+  period: readPeriod,
+  trend: readTrend,
+  get: (ctx, { params }) => showReport(ctx, params.id),
+  context: readContext,
+  compare: compareReport,
+  versions: readVersions,
+  version: readVersion,
+  diff: readDiff,
+  save: { act: saveDraft, show: showSaved },
+  choose: { act: chooseSide, show: showSaved },
+  present: { act: presentReport, show: showReport },
+  sendBack: { act: sendReportBack, show: showReport },
+  submit: { act: submitReport, show: showReport },
+  return: { act: returnReport, show: showReport },
+  accept: { act: acceptReport, show: showReport },
+  correct: { act: correctReport, show: showReport },
+});

@@ -1,0 +1,182 @@
+import { type Actor, allows } from '@thidua/shared/access/actor';
+import { cellStateOf } from '@thidua/shared/obligation/obligation.status';
+import type {
+  Person,
+  Report,
+  ReportDuty,
+  ReportPeriod,
+  ReportVersion,
+  VersionLine,
+} from '@thidua/shared/report/report.model';
+import { judgeAll, type ReportFacts } from '@thidua/shared/report/report.policy';
+import { remarkOfJson } from '../remark/index.ts';
+import type { CompiledTemplate } from './compiled-template.ts';
+import type { HeadRow, MaybeVersion, VersionRow } from './report.row.ts';
+import type { PersonRow, ReportRow } from './report-read.repo.ts';
+
+/** Names by account. One who is not there any more is shown without a name and never breaks a page. */
+export class People {
+  readonly #rows: ReadonlyMap<string, PersonRow>;
+
+  constructor(rows: readonly PersonRow[]) {
+    this.#rows = new Map(rows.map((row) => [row.id, row]));
+  }
+
+  of(id: string): Person {
+    return this.#rows.get(id) ?? { id, name: '', post: '' };
+  }
+
+  maybe(id: string | null): Person | null {
+    return id === null ? null : this.of(id);
+  }
+
+  names(): Record<string, string> {
+    return Object.fromEntries([...this.#rows.values()].map((row) => [row.id, row.name]));
+  }
+}
+
+export const unitOf = (row: HeadRow) => ({
+  id: row.unit_id,
+  name: row.unit_name,
+  shortName: row.unit_short_name,
+  abbreviation: row.unit_abbreviation,
+  kind: row.unit_kind,
+});
+
+export const periodOf = (row: HeadRow): ReportPeriod => ({
+  key: row.period_key,
+  kind: row.period_kind,
+  firstDay: row.first_day,
+  lastDay: row.last_day,
+  opensAt: row.period_opens_at,
+  dueAt: row.period_due_at,
+});
+
+export const dutyOf = (row: HeadRow, now: string): ReportDuty => ({
+  id: row.duty_id,
+  state: row.duty_state,
+  stage: row.stage,
+  mark:
+    cellStateOf(
+      {
+        state: row.duty_state,
+        stage: row.stage,
+        opensAt: row.opens_at,
+        dueAt: row.due_at,
+        isLate: row.is_late,
+      },
+      now,
+    ) ?? null,
+  opensAt: row.opens_at,
+  dueAt: row.due_at,
+  firstDueAt: row.first_due_at,
+  doneAt: row.done_at,
+  isLate: row.is_late,
+  timesReturned: row.times_returned,
+  timesUrged: row.times_urged,
+  lastUrgedAt: row.last_urged_at,
+});
+
+export const versionLine = (row: VersionRow, people: People): VersionLine => ({
+  version: row.v_version,
+  signedBy: people.of(row.v_signed_by),
+  signedFor: people.maybe(row.v_signed_for),
+  submittedAt: row.v_submitted_at,
+  isLate: row.v_is_late,
+  receipt: row.v_receipt,
+  fingerprint: row.v_fingerprint,
+  outcome: row.v_outcome,
+  outcomeBy: people.maybe(row.v_outcome_by),
+  outcomeAt: row.v_outcome_at,
+});
+
+export const versionView = (row: VersionRow, people: People): ReportVersion => ({
+  ...versionLine(row, people),
+  figures: row.v_figures,
+  texts: row.v_texts,
+  reasons: row.v_reasons,
+  sources: row.v_sources,
+  editedBy: row.v_edited_by,
+});
+
+/** What a row knows of a version, or nothing where none was submitted. */
+export const versionIn = (row: MaybeVersion): VersionRow | null => (row.v_version === null ? null : row);
+
+/** Everybody a version names. */
+export function accountsIn(version: VersionRow | null): string[] {
+  if (!version) return [];
+  const named = [
+    version.v_signed_by,
+    version.v_signed_for,
+    version.v_outcome_by,
+    ...Object.values(version.v_edited_by),
+  ];
+  return named.filter((id) => id !== null);
+}
+
+/** Who wrote or signed a version: they are not the ones to accept it. */
+export const handsOf = (version: VersionRow | null): string[] =>
+  version
+    ? [
+        ...Object.values(version.v_edited_by),
+        version.v_signed_by,
+        ...(version.v_signed_for ? [version.v_signed_for] : []),
+      ]
+    : [];
+
+export const factsOf = (
+  agencyId: string,
+  row: HeadRow & { presented_by: string | null },
+  hands: readonly string[],
+): ReportFacts => ({
+  agencyId,
+  unitId: row.unit_id,
+  state: row.state,
+  opensAt: row.opens_at,
+  dutyState: row.duty_state,
+  presentedBy: row.presented_by,
+  hands,
+});
+
+export function reportView(
+  actor: Actor,
+  now: string,
+  row: ReportRow,
+  template: CompiledTemplate,
+  people: People,
+): Report {
+  const version = versionIn(row);
+  const place = { agencyId: actor.agencyId, unitId: row.unit_id };
+  const mayRead = allows(actor, 'report.write', place); // a draft is the unit's own until it is submitted
+  return {
+    id: row.id,
+    rev: row.rev,
+    state: row.state,
+    version: row.version,
+    standingVersion: row.standing_version,
+    acceptedVersion: row.accepted_version,
+    presentedBy: people.maybe(row.presented_by),
+    presentedAt: row.presented_at,
+    timesReturned: row.times_returned,
+    unit: unitOf(row),
+    regime: { id: row.regime_id, name: row.regime_name },
+    campaignId: row.campaign_id,
+    template: { editionId: template.id, name: template.name, body: template.body },
+    period: periodOf(row),
+    duty: dutyOf(row, now),
+    draft:
+      mayRead && row.draft_fields
+        ? {
+            rev: row.draft_rev,
+            savedAt: row.draft_saved_at,
+            fields: row.draft_fields,
+            conflicts: row.conflicts ?? [],
+          }
+        : null,
+    current: version ? versionView(version, people) : null,
+    previous: row.previous,
+    remarks: (row.remarks ?? []).map(remarkOfJson),
+    people: people.names(),
+    actions: judgeAll(actor, factsOf(actor.agencyId, row, handsOf(version)), now),
+  };
+}
