@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
+import { LangSwitch } from '../../ui/lang-switch.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { LangSwitch } from '../shell/lang-switch.tsx';
-import { SchemeSwitch } from '../shell/scheme-switch.tsx';
+import { SchemeSwitch } from '../../ui/scheme-switch.tsx';
 import css from './kit.module.css';
 import { KitButtons, KitFields } from './kit-inputs.tsx';
 import { KitStates } from './kit-states.tsx';

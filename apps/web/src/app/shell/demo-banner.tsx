@@ -1,7 +1,5 @@
-import { IconInfoCircle, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useShellWords } from '../../platform/shell-words.ts';
-import css from './demo-banner.module.css';
+import { DemoLine } from '../../ui/demo-line.tsx';
 import { useShellData } from './shell-data.ts';
 
 const key = 'thidua.demo-seen';
@@ -16,22 +14,4 @@ export function DemoBanner() {
     setSeen(true);
   };
   return <DemoLine onHide={hide} />;
-}
-
-/** The line itself, also at the sign-in, where it cannot be hidden. */
-export function DemoLine({ onHide }: { onHide?: () => void }) {
-  const words = useShellWords().demo;
-  return (
-    <div className={css.line} data-screen-only>
-      <IconInfoCircle size={18} stroke={1.8} aria-hidden />
-      <p>
-        <b>{words.title}</b> {words.body}
-      </p>
-      {onHide ? (
-        <button type="button" aria-label={words.hide} onClick={onHide}>
-          <IconX size={16} stroke={1.8} aria-hidden />
-        </button>
-      ) : null}
-    </div>
-  );
 }

@@ -5,11 +5,11 @@ import { Link, useLocation } from 'react-router';
 import { paths } from '../../platform/paths.ts';
 import { useShellWords } from '../../platform/shell-words.ts';
 import { Avatar } from '../../ui/avatar.tsx';
+import { LangSwitch } from '../../ui/lang-switch.tsx';
+import { SchemeSwitch } from '../../ui/scheme-switch.tsx';
 import { SideDrawer } from '../../ui/side-drawer.tsx';
-import { LangSwitch } from './lang-switch.tsx';
 import css from './more-sheet.module.css';
 import { barFor, navFor } from './nav.ts';
-import { SchemeSwitch } from './scheme-switch.tsx';
 import { useShellData } from './shell-data.ts';
 import { NavList } from './side-nav.tsx';
 

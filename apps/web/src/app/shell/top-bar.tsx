@@ -1,7 +1,7 @@
+import { LangSwitch } from '../../ui/lang-switch.tsx';
 import { BellButton } from './bell-button.tsx';
 import { Brand } from './brand.tsx';
 import { CampaignSwitcher } from './campaign-switcher.tsx';
-import { LangSwitch } from './lang-switch.tsx';
 import { SearchTrigger } from './search-trigger.tsx';
 import css from './top-bar.module.css';
 import { UserMenu } from './user-menu.tsx';

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { paths } from '../../platform/paths.ts';
 import { useShellWords } from '../../platform/shell-words.ts';
 import { Avatar } from '../../ui/avatar.tsx';
-import { SchemeSwitch } from './scheme-switch.tsx';
+import { SchemeSwitch } from '../../ui/scheme-switch.tsx';
 import { useShellData } from './shell-data.ts';
 import css from './top-bar.module.css';
 

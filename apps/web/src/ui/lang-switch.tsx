@@ -1,6 +1,6 @@
-import { useShellWords } from '../../platform/shell-words.ts';
-import { type Lang, useLang } from '../../platform/words.tsx';
-import css from './top-bar.module.css';
+import { useShellWords } from '../platform/shell-words.ts';
+import { type Lang, useLang } from '../platform/words.tsx';
+import css from './lang-switch.module.css';
 
 const langs: readonly Lang[] = ['vi', 'en'];
 

@@ -1,5 +1,5 @@
 import { type MantineColorScheme, SegmentedControl, useMantineColorScheme } from '@mantine/core';
-import { useShellWords } from '../../platform/shell-words.ts';
+import { useShellWords } from '../platform/shell-words.ts';
 
 const schemes: readonly MantineColorScheme[] = ['auto', 'light', 'dark'];
 

@@ -1,0 +1,21 @@
+import { IconInfoCircle, IconX } from '@tabler/icons-react';
+import { useShellWords } from '../platform/shell-words.ts';
+import css from './demo-line.module.css';
+
+/** The line itself, also at the sign-in, where it cannot be hidden. */
+export function DemoLine({ onHide }: { onHide?: () => void }) {
+  const words = useShellWords().demo;
+  return (
+    <div className={css.line} data-screen-only>
+      <IconInfoCircle size={18} stroke={1.8} aria-hidden />
+      <p>
+        <b>{words.title}</b> {words.body}
+      </p>
+      {onHide ? (
+        <button type="button" aria-label={words.hide} onClick={onHide}>
+          <IconX size={16} stroke={1.8} aria-hidden />
+        </button>
+      ) : null}
+    </div>
+  );
+}
