@@ -200,6 +200,3 @@ function rest(): DemoPerson[] {
 }
 
 export const demoPeople: readonly DemoPerson[] = [...named, ...rest()];
-
-/** Told on the face of the demo and in the console; refused wherever DATABASE_URL is set. */
-export const demoPassword = 'demo-1096';

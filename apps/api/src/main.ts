@@ -1,24 +1,29 @@
-import { openHouse } from './open-house.ts';
-import { readConfig } from './platform/config.ts';
+import { demoPassword, demoUsernames } from '@thidua/shared/account/demo';
+import { makeSetupLink } from './features/account/index.ts';
+import { type House, openHouse } from './open-house.ts';
+import { type Config, readConfig } from './platform/config.ts';
+import { type Mode, openDataDir, settleMode } from './platform/data-dir.ts';
 import { connectionsOf } from './platform/db/connections.ts';
 import { startEmbedded } from './platform/db/embedded/embedded.ts';
 import { FolderInUse } from './platform/db/embedded/lock.ts';
 import { migrate } from './platform/db/migrate.ts';
 
-const config = readConfig(process.env);
-
-async function main(): Promise<void> {
+async function main(config: Config): Promise<void> {
   const log = { info: console.log, warn: console.warn, error: console.error };
+  const dataDir = openDataDir(config.dataDir);
   const embedded = config.databaseUrl
     ? undefined
-    : await startEmbedded({ dataDir: config.dataDir, log, onLost: (fault) => leave(1, fault) });
+    : await startEmbedded({ dataDir, log, onLost: (fault) => leave(1, fault) });
   const url = config.databaseUrl ?? (embedded?.url as string);
+  // A database of one's own is never the demo; the embedded one stays what it was begun as.
+  const mode: Mode = embedded ? settleMode(dataDir, config.demoWanted ? 'demo' : 'real') : 'real';
   await migrate(connectionsOf(url).owner);
-  const house = await openHouse(config, url);
+  const house = await openHouse({ ...config, dataDir }, url, mode);
+  await firstSteps(house, mode, config);
   const address = await house.app.listen({ port: config.port, host: config.host });
-  console.log(
-    `Thi Đua: ${config.publicUrl ?? address.replace('0.0.0.0', 'localhost').replace('127.0.0.1', 'localhost')}`,
-  );
+  house.startWork();
+  console.log(`\nThi Đua: ${originOf(config, address)}`);
+  if (mode === 'demo') sayDemo();
 
   let isLeaving = false;
   async function leave(code: number, fault?: Error): Promise<void> {
@@ -33,7 +38,38 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void leave(0));
 }
 
-main().catch((fault: Error) => {
-  console.error(fault instanceof FolderInUse ? fault.message : fault);
-  process.exit(1);
-});
+/** An empty installation: the demo makes its agency, a real one prints the link for its first administrator. */
+async function firstSteps(house: House, mode: Mode, config: Config): Promise<void> {
+  const now = new Date().toISOString();
+  const link = await makeSetupLink(house.pool, now, originOf(config, `http://localhost:${config.port}`));
+  if (!link) return;
+  if (mode === 'real') {
+    console.log(
+      `\nMở một lần để lập quản trị viên đầu tiên / open once to make the first administrator:\n  ${link}`,
+    );
+    return;
+  }
+  console.log('Đang tạo dữ liệu trình diễn / making the demo agency ...');
+  const { seedDemo } = await import('../seed/demo.ts');
+  await seedDemo(house.pool, house.deps, now);
+}
+
+function sayDemo(): void {
+  console.log('Bản trình diễn: dữ liệu mẫu theo Kế hoạch 1096/KH-STP / demo with invented data.');
+  console.log(`Tài khoản / accounts: ${demoUsernames.join(', ')} - mật khẩu / password: ${demoPassword}`);
+  console.log('Lập cơ quan thật / a real agency: DEMO=0 DATA_DIR=<thư mục mới> npm start');
+}
+
+const originOf = (config: Config, address: string): string =>
+  config.publicUrl ?? address.replace('0.0.0.0', 'localhost').replace('127.0.0.1', 'localhost');
+
+async function start(): Promise<void> {
+  try {
+    await main(readConfig(process.env));
+  } catch (fault) {
+    console.error(fault instanceof FolderInUse ? fault.message : fault);
+    process.exit(1);
+  }
+}
+
+await start();

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
+import type { PgBoss } from 'pg-boss';
 import { v7 } from 'uuid';
 import { createApp, routes } from './app.ts';
 import { authenticateWith } from './features/account/index.ts';
@@ -10,6 +11,7 @@ import { measures } from './measures.ts';
 import { makeScopeCache } from './platform/cache/scope-cache.ts';
 import { makeSessionCache } from './platform/cache/session-cache.ts';
 import type { Config } from './platform/config.ts';
+import type { Mode } from './platform/data-dir.ts';
 import { connectionsOf } from './platform/db/connections.ts';
 import { openPool } from './platform/db/pool.ts';
 import { localStore } from './platform/files/local-store.ts';
@@ -19,7 +21,7 @@ import { serveHealth } from './platform/http/serve-health.ts';
 import { serveReference } from './platform/http/serve-reference.ts';
 import { transactOn } from './platform/http/transaction.ts';
 import { startJobs } from './platform/jobs/run-jobs.ts';
-import { startJournalWorker } from './platform/journal/worker.ts';
+import { type JournalWorker, startJournalWorker } from './platform/journal/worker.ts';
 import { makeLiveBoard } from './platform/live/live-board.ts';
 import { serveLive } from './platform/live/serve-live.ts';
 import { reactions } from './reactions.ts';
@@ -31,11 +33,13 @@ export interface House {
   app: FastifyInstance;
   pool: pg.Pool;
   deps: DoorDeps;
+  /** Begins what goes on beside the requests: the journal's worker and the jobs of the clock. */
+  startWork(): void;
   close(): Promise<void>;
 }
 
 /** Opens everything over a migrated database: pool, door, site, live events, journal worker, jobs. Nothing listens yet. */
-export async function openHouse(config: Config, databaseUrl: string): Promise<House> {
+export async function openHouse(config: Config, databaseUrl: string, mode: Mode): Promise<House> {
   const { app: connection } = connectionsOf(databaseUrl);
   // A replica may answer the reads; without one they go to the same server, on connections that cannot write.
   const { app: readConnection } = connectionsOf(config.databaseReadUrl ?? databaseUrl);
@@ -50,7 +54,7 @@ export async function openHouse(config: Config, databaseUrl: string): Promise<Ho
     transact,
     authenticate: sessions.authenticate,
     attempts: attemptsIn(pool),
-    mode: config.demoWanted ? 'demo' : 'real',
+    mode,
     registries: { subjects, measures },
     reactions,
     clock,
@@ -79,19 +83,23 @@ export async function openHouse(config: Config, databaseUrl: string): Promise<Ho
     routes.map((route) => route.endpoint),
   );
   serveHealth(app, async () => (await pool.query('select 1')).rowCount === 1);
-  const worker = startJournalWorker(deps, board, app.log);
-  wake = worker.wake;
-  const ringing = startJobs(deps, jobs, databaseUrl, app.log);
-  ringing.catch((fault) => app.log.error({ err: fault }, 'jobs did not start'));
+  let worker: JournalWorker | undefined;
+  let ringing: Promise<PgBoss> | undefined;
   return {
     app,
     pool,
     deps,
+    startWork: () => {
+      worker = startJournalWorker(deps, board, app.log);
+      wake = worker.wake;
+      ringing = startJobs(deps, jobs, databaseUrl, app.log);
+      ringing.catch((fault) => app.log.error({ err: fault }, 'jobs did not start'));
+    },
     close: async () => {
       board.close();
       await app.close();
-      await ringing.then((boss) => boss.stop({ graceful: true, timeout: 5000 })).catch(() => {});
-      await worker.stop();
+      await ringing?.then((boss) => boss.stop({ graceful: true, timeout: 5000 })).catch(() => {});
+      await worker?.stop();
       await Promise.all([pool.end(), readPool.end()]);
     },
   };
