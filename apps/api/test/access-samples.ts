@@ -1,11 +1,15 @@
 import { owe } from '../src/features/obligation/index.ts';
 import { unnamed } from '../src/platform/db/statement.ts';
+import { plantReports, reportSamples } from './access-samples-report.ts';
 import type { World } from './world.ts';
 
 export type SamplePlace = 'unit1' | 'unit2' | 'otherUnit';
 
 /** Ids of one record of each kind in each place. */
-export type Records = Record<SamplePlace, { obligation: string }>;
+export type Records = Record<
+  SamplePlace,
+  { obligation: string; report: string; regime: string; remark: string }
+>;
 
 interface Given {
   params?: Record<string, unknown>;
@@ -13,7 +17,7 @@ interface Given {
   body?: unknown;
 }
 
-interface Sample {
+export interface Sample {
   /** The record stands in a unit, in the agency as a whole, or (absent) the knock concerns no record. */
   stands?: 'unit' | 'agency';
   given(records: Records, place: SamplePlace, w: World): Given;
@@ -84,6 +88,7 @@ export const samples: Record<string, Sample> = {
     stands: 'unit',
     given: (r, place) => ({ body: { ids: [r[place].obligation], reason: 'đang cách ly' } }),
   },
+  ...reportSamples,
   'overview.get': { stands: 'unit', given: (_, place, w) => ({ query: { unitId: w.units[place].id } }) },
   'overview.sheet': { stands: 'unit', given: (_, place, w) => ({ query: { unitId: w.units[place].id } }) },
   'overview.feed': nothing,
@@ -99,8 +104,9 @@ export const samples: Record<string, Sample> = {
 /** One record of each kind in the own unit, a sister unit and a unit of another agency. */
 export async function plantRecords(w: World): Promise<Records> {
   const records = {} as Records;
+  const reports = await plantReports(w);
   for (const place of ['unit1', 'unit2', 'otherUnit'] as const) {
-    records[place] = { obligation: await plantObligation(w, place) };
+    records[place] = { ...reports[place], obligation: await plantObligation(w, place) };
   }
   return records;
 }

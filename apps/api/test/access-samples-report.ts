@@ -1,0 +1,90 @@
+import { pinRemarks } from '../src/features/remark/index.ts';
+import { unnamed } from '../src/platform/db/statement.ts';
+import type { Sample, SamplePlace } from './access-samples.ts';
+import { givenWeekly, submittedReport } from './given-report.ts';
+import type { World } from './world.ts';
+
+type Of = { report: string; regime: string; remark: string };
+const unreadable: Sample = {
+  given: () => ({ params: { id: 'none' }, query: { subjectId: 'none' }, body: {} }),
+};
+const later = '2021-09-30T10:00:00.000Z';
+
+const onReport = (body?: object, query?: Record<string, unknown>): Sample => ({
+  stands: 'unit',
+  given: (records, place) => ({
+    params: { id: records[place].report, version: 1, conflictId: records[place].report },
+    ...(query ? { query } : {}),
+    ...(body ? { body } : {}),
+  }),
+});
+const onRemark = (): Sample => ({
+  stands: 'unit',
+  given: (records, place) => ({ params: { id: records[place].remark }, body: { rev: 0 } }),
+});
+
+export const reportSamples: Record<string, Sample> = {
+  'form.indicators': { given: () => ({}) },
+  'form.templates': { given: () => ({}) },
+  'form.template': unreadable,
+  'form.publish': unreadable,
+  'form.regimes': { given: () => ({}) },
+  'remark.list': unreadable,
+  'remark.reply': unreadable,
+  'remark.settle': onRemark(),
+  'remark.reopen': onRemark(),
+  'report.list': { given: () => ({}) },
+  'report.periods': { given: () => ({}) },
+  'report.period': unreadable,
+  'report.trend': {
+    stands: 'unit',
+    given: (records, place, w) => ({
+      query: { regimeId: records[place].regime, indicator: 'posters_hung', unitId: w.units[place].id },
+    }),
+  },
+  'report.get': onReport(),
+  'report.context': onReport(),
+  'report.compare': onReport(),
+  'report.versions': onReport(),
+  'report.version': onReport(),
+  'report.diff': onReport(undefined, { from: 1, to: 1 }),
+  'report.save': onReport({
+    sinceRev: 0,
+    changes: [{ field: 'posters_hung', baseRev: 0, value: 1, mutationId: 'sample-1' }],
+  }),
+  'report.choose': onReport({ side: 'kept', sinceRev: 0 }),
+  'report.present': onReport({ rev: 1, draftRev: 1 }),
+  'report.sendBack': onReport({ rev: 1 }),
+  'report.submit': onReport({ rev: 1, draftRev: 1 }),
+  'report.return': onReport({ rev: 1, reason: 'Số chưa khớp', dueAt: later }),
+  'report.accept': onReport({ rev: 1 }),
+  'report.correct': onReport({ rev: 1, reason: 'Số ghi thiếu' }),
+};
+
+const hands = {
+  unit1: { office: 'office', reporter: 'reporter1', leader: 'leader1' },
+  unit2: { office: 'office', reporter: 'reporter2', leader: 'leader2' },
+  otherUnit: { office: 'otherOffice', reporter: 'otherReporter', leader: 'otherLeader' },
+} as const;
+
+/** A submitted report with a comment in each place. */
+export async function plantReports(w: World): Promise<Record<SamplePlace, Of>> {
+  const own = await givenWeekly(w);
+  const other = await givenWeekly(w, { by: 'otherOffice', officeId: w.units.otherOffice.id });
+  const planted = {} as Record<SamplePlace, Of>;
+  for (const place of ['unit1', 'unit2', 'otherUnit'] as const) {
+    const weekly = place === 'otherUnit' ? other : own;
+    const report = weekly.reportOf(place);
+    await submittedReport(w, report, hands[place]);
+    const remark = await w.inside(hands[place].office, async (ctx) => {
+      const unitId = w.units[place].id;
+      const remarks = [{ field: 'posters_hung', text: 'Đề nghị rà soát' }];
+      await pinRemarks(ctx, { subject: { kind: 'report', id: report }, unitId, version: 1, remarks });
+      return (
+        await ctx.db.one(unnamed<{ id: string }>('select id from remark where subject_id = $1'), [report])
+      ).id;
+    });
+    planted[place] = { report, regime: weekly.regimeId, remark };
+  }
+  return planted;
+}
