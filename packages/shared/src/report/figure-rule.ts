@@ -34,8 +34,10 @@ export function figureRule(field: FigureField): FieldRule {
     shape,
     isFilled: (value) => !isEmpty(value),
     fault: (value) => {
+      const misshapen = shape(value);
+      if (misshapen) return misshapen;
       if (isEmpty(value)) return required ? { path: code, code: 'required' } : undefined;
-      return shape(value) ?? bounded(value);
+      return bounded(value);
     },
     ask: (value, previous) => {
       if (warnChangePercent === null || isEmpty(value)) return undefined;

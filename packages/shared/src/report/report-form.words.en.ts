@@ -10,6 +10,7 @@ export const reportFormWordsEn: typeof reportFormWords = {
   extended: (when) => `Extended to ${when}`,
   others: (names) => `${names} edited this report too. Changes to different fields are merged.`,
 
+  back: 'Back to reports',
   outline: 'Parts of the report',
   done: (n, of) => `${n} of ${of} parts complete`,
   figures: 'Figures',

@@ -19,6 +19,7 @@ export const reportFormWords = {
   extended: (when: string) => `Được gia hạn đến ${when}`,
   others: (names: string) => `${names} cũng sửa báo cáo này. Hai người sửa hai mục khác nhau được tự ghép.`,
 
+  back: 'Về danh sách báo cáo',
   outline: 'Các mục của báo cáo',
   done: (n: number, of: number) => `${n}/${of}\u00a0mục đã đủ`,
   figures: 'Số liệu',

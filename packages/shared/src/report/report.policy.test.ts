@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import type { Actor } from '../access/actor.ts';
+import type { Role } from '../access/role.ts';
+import { judge, type ReportFacts } from './report.policy.ts';
+import { type ReportAction, type ReportState, reportActions, reportStates } from './report.workflow.ts';
+
+const agencyId = 'agency';
+const now = '2021-08-20T02:00:00.000Z';
+const actorIn = (role: Role, unitId: string, accountId: string = role): Actor => ({
+  accountId,
+  agencyId,
+  name: role,
+  grants: [{ role, unitId, subtree: [unitId] }],
+  onBehalfOf: null,
+});
+
+const facts = (state: ReportState, more: Partial<ReportFacts> = {}): ReportFacts => ({
+  agencyId,
+  unitId: 'unit1',
+  state,
+  opensAt: '2021-08-13T00:00:00.000Z',
+  dutyState: state === 'submitted' || state === 'accepted' ? 'done' : 'owed',
+  presentedBy: null,
+  hands: ['reporter', 'unit_leader'],
+  ...more,
+});
+
+const why = (actor: Actor, action: ReportAction, given: ReportFacts) => {
+  const verdict = judge(actor, action, given, now);
+  return verdict.allowed ? 'yes' : verdict.why;
+};
+
+/** Every state x every action for every role of the field, as it must be; what is not named here has no right at all. */
+const may: Record<string, Record<ReportState, readonly ReportAction[]>> = {
+  reporter: {
+    draft: ['save', 'present'],
+    presented: [],
+    submitted: ['correct'],
+    accepted: ['correct'],
+  },
+  unit_leader: {
+    draft: ['save', 'present', 'submit'],
+    presented: ['sendBack', 'submit'],
+    submitted: ['correct'],
+    accepted: ['correct'],
+  },
+  office: { draft: [], presented: [], submitted: ['return', 'accept'], accepted: [] },
+  director: { draft: [], presented: [], submitted: ['return', 'accept'], accepted: [] },
+};
+const others = [
+  'working_group',
+  'staff',
+  'admin',
+  'auditor',
+  'council_chair',
+  'committee_reader',
+  'guard',
+] as const;
+
+describe('who may do what to a report', () => {
+  const rows = Object.entries(may).flatMap(([role, states]) =>
+    reportStates.map((state) => [role as Role, state, states[state]] as const),
+  );
+  test.each(rows)('%s, %s: %j', (role, state, allowed) => {
+    const actor = actorIn(role, role === 'office' || role === 'director' ? 'office' : 'unit1');
+    const done = reportActions.filter((action) => judge(actor, action, facts(state), now).allowed);
+    expect(done).toEqual(allowed);
+  });
+
+  test.each(others)('%s does nothing to it', (role) => {
+    for (const state of reportStates) {
+      for (const action of reportActions)
+        expect(judge(actorIn(role, 'unit1'), action, facts(state), now).allowed).toBe(false);
+    }
+  });
+
+  test('the people of another unit do nothing to it, and are not told its state', () => {
+    for (const state of reportStates) {
+      for (const action of reportActions) {
+        expect(why(actorIn('unit_leader', 'unit2'), action, facts(state))).toMatch(/^notYours/);
+      }
+    }
+  });
+
+  test('the one who presented it may take it back, another reporter may not', () => {
+    const presented = facts('presented', { presentedBy: 'reporter' });
+    expect(why(actorIn('reporter', 'unit1'), 'sendBack', presented)).toBe('yes');
+    expect(why(actorIn('reporter', 'unit1', 'somebody else'), 'sendBack', presented)).toBe('notYoursToSign');
+  });
+
+  test('nobody accepts what they wrote or signed, in their own name or in another’s; they may return it', () => {
+    const own = facts('submitted', { hands: ['office'] });
+    expect(why(actorIn('office', 'office'), 'accept', own)).toBe('ownWork');
+    expect(why(actorIn('office', 'office'), 'return', own)).toBe('yes');
+    const deputy = {
+      ...actorIn('office', 'office', 'deputy'),
+      onBehalfOf: { accountId: 'office', name: '' },
+    };
+    expect(why(deputy, 'accept', own)).toBe('ownWork');
+    expect(why(actorIn('office', 'office', 'colleague'), 'accept', own)).toBe('yes');
+  });
+
+  test('nothing before the period opens, nothing when exempt', () => {
+    const reporter = actorIn('reporter', 'unit1');
+    expect(why(reporter, 'save', facts('draft', { opensAt: '2021-08-20T02:00:00.001Z' }))).toBe(
+      'periodNotOpen',
+    );
+    expect(why(reporter, 'save', facts('draft', { opensAt: now }))).toBe('yes');
+    expect(why(reporter, 'save', facts('draft', { dutyState: 'exempt' }))).toBe('notExpected');
+  });
+});
