@@ -1,7 +1,9 @@
 import { doorWordsEn } from '@thidua/shared/contract/door.words.en';
 import { kernelWordsEn } from '@thidua/shared/kernel/kernel.words.en';
 import { obligationWordsEn } from '@thidua/shared/obligation/obligation.words.en';
+import { reportWordsEn } from '@thidua/shared/report/report.words.en';
 import { reportFormWordsEn } from '@thidua/shared/report/report-form.words.en';
+import { reportScreensWordsEn } from '@thidua/shared/report/report-screens.words.en';
 import { shellWordsEn } from '@thidua/shared/shell/shell.words.en';
 import type vi from './words.vi.ts';
 
@@ -11,7 +13,9 @@ const words: typeof vi = {
   door: doorWordsEn,
   shell: shellWordsEn,
   obligation: obligationWordsEn,
+  report: reportWordsEn,
   reportForm: reportFormWordsEn,
+  reportScreens: reportScreensWordsEn,
 };
 
 export default words;

@@ -1,7 +1,9 @@
 import { doorWords } from '@thidua/shared/contract/door.words';
 import { kernelWords } from '@thidua/shared/kernel/kernel.words';
 import { obligationWords } from '@thidua/shared/obligation/obligation.words';
+import { reportWords } from '@thidua/shared/report/report.words';
 import { reportFormWords } from '@thidua/shared/report/report-form.words';
+import { reportScreensWords } from '@thidua/shared/report/report-screens.words';
 import { shellWords } from '@thidua/shared/shell/shell.words';
 
 /** Every feature's Vietnamese words, a line per feature. */
@@ -10,7 +12,9 @@ const words = {
   door: doorWords,
   shell: shellWords,
   obligation: obligationWords,
+  report: reportWords,
   reportForm: reportFormWords,
+  reportScreens: reportScreensWords,
 };
 
 export default words;

@@ -22,7 +22,8 @@ export function useLive(enabled: boolean): boolean {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const refresh = () => {
       timer = undefined;
-      for (const feature of [...waiting, ...gathering]) void client.invalidateQueries({ queryKey: [feature] });
+      for (const feature of [...waiting, ...gathering])
+        void client.invalidateQueries({ queryKey: [feature] });
       waiting.clear();
     };
     source.onopen = () => setOpen(true);

@@ -18,3 +18,7 @@ export function subjectPlace(kind: string, id: string, place: string): string | 
   const path = subjectPath(kind, id);
   return path && `${path}#${encodeURIComponent(place)}`;
 }
+
+/** Where what happened to a record is read. */
+export const subjectTimeline = (kind: string, id: string): string =>
+  `${paths.timeline}?${new URLSearchParams({ loai: kind, id })}`;

@@ -20,11 +20,22 @@ export const shellWordsEn: typeof shellWords = {
   },
 
   campaign: {
+    plan: (number, day) => `Plan ${number} of ${day}`,
+    shortPlan: (number) => `Plan ${number}`,
     choose: 'Choose a campaign',
     current: 'Campaign shown',
   },
 
   search: {
+    kinds: {
+      unit: 'Units',
+      account: 'People',
+      duty: 'Duties of the plan',
+      task: 'Tasks',
+      campaign: 'Campaigns',
+      report: 'Reports',
+    },
+    report: (period) => `Report, ${period}`,
     open: 'Search',
     hint: 'Search units, tasks, reports…',
     placeholder: 'Type a name or number, with or without marks',

@@ -19,11 +19,22 @@ export const shellWords = {
   },
 
   campaign: {
+    plan: (number: string, day: string) => `Kế hoạch ${number} ngày ${day}`,
+    shortPlan: (number: string) => `Kế hoạch ${number}`,
     choose: 'Chọn phong trào',
     current: 'Phong trào đang xem',
   },
 
   search: {
+    kinds: {
+      unit: 'Đơn vị',
+      account: 'Người',
+      duty: 'Nhiệm vụ của kế hoạch',
+      task: 'Nhiệm vụ',
+      campaign: 'Phong trào',
+      report: 'Báo cáo',
+    },
+    report: (period: string) => `Báo cáo ${period}`,
     open: 'Tìm kiếm',
     hint: 'Tìm đơn vị, việc, báo cáo…',
     placeholder: 'Gõ tên hoặc số hiệu, có dấu hay không dấu đều được',

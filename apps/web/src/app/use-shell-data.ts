@@ -1,0 +1,84 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { sessionApi } from '@thidua/shared/account/session.api';
+import type { CampaignLine } from '@thidua/shared/campaign/campaign.model';
+import { obligationApi } from '@thidua/shared/obligation/obligation.api';
+import { overviewApi } from '@thidua/shared/overview/overview.api';
+import { useMemo } from 'react';
+import { forgetDrafts } from '../features/report/draft-ports.ts';
+import { call } from '../platform/api.ts';
+import { useCampaignChoice } from '../platform/campaign-choice.tsx';
+import { useFormat } from '../platform/format.tsx';
+import { paths } from '../platform/paths.ts';
+import { useAsk } from '../platform/query.ts';
+import { useCan, useMe } from '../platform/session.tsx';
+import { useShellWords } from '../platform/shell-words.ts';
+import { subjectPath } from '../platform/subject-paths.ts';
+import type { ShellData } from './shell/shell-data.ts';
+
+/** What the frame shows, gathered from the features: who, how much waits, which campaigns, what is found. */
+export function useShellFrame(campaigns: readonly CampaignLine[]): ShellData {
+  const me = useMe();
+  const can = useCan();
+  const words = useShellWords();
+  const format = useFormat();
+  const client = useQueryClient();
+  const { campaignId, choose } = useCampaignChoice();
+  const counts = useAsk(obligationApi.counts, {}).data;
+
+  return useMemo(() => {
+    const kinds = counts?.byKind ?? {};
+    const reports = (kinds.report ?? 0) + (kinds['report.sign'] ?? 0) + (kinds['report.review'] ?? 0);
+    const tasks = (kinds.task ?? 0) + (kinds['task.verify'] ?? 0);
+    const isHot = (counts?.overdue ?? 0) > 0;
+    const search: ShellData['search'] = async (text, signal) => {
+      const { groups } = await call(overviewApi.search, { query: { q: text } }, { signal });
+      return groups.map((group) => ({
+        label: words.search.kinds[group.kind as keyof typeof words.search.kinds] ?? group.kind,
+        hits: group.hits.flatMap((hit) => {
+          const to = subjectPath(hit.kind, hit.id);
+          const period = hit.facts?.periodKey;
+          const label =
+            hit.text || (typeof period === 'string' ? words.search.report(format.period(period, true)) : '');
+          return to && label
+            ? [{ id: hit.id, label, to, ...(hit.unitName ? { line: hit.unitName } : {}) }]
+            : [];
+        }),
+      }));
+    };
+    return {
+      me: { name: me.account.name, unitName: me.unit.name },
+      home: can('overview.read') ? paths.overview : paths.myWork,
+      can,
+      counts: {
+        myWork: { n: counts?.todo ?? 0, hot: isHot },
+        reports: { n: reports },
+        tasks: { n: tasks },
+      },
+      campaigns: campaigns.map((campaign) => ({
+        id: campaign.id,
+        plan: words.campaign.plan(campaign.number, format.day(campaign.issuedOn)),
+        shortPlan: words.campaign.shortPlan(campaign.number),
+        title: campaign.shortTitle,
+      })),
+      campaignId,
+      onCampaign: choose,
+      search,
+      actingFor: me.actingFor
+        ? {
+            name: me.actingFor.name,
+            onStop: () =>
+              void call(sessionApi.actFor, { body: { delegationId: null } }).then(() => location.reload()),
+          }
+        : null,
+      isDemo: me.isDemo,
+      onSignOut: () =>
+        void forgetDrafts(me.account.id)
+          .catch(() => {})
+          .then(() => call(sessionApi.signOut, {}))
+          .finally(() => {
+            client.clear();
+            location.assign(paths.signIn);
+          }),
+    };
+  }, [counts, campaigns, campaignId, choose, me, can, words, format, client]);
+}
