@@ -4,7 +4,7 @@ import type { FieldValue, Figure } from '@thidua/shared/report/report.value';
 import { useLang } from '../../platform/words.tsx';
 import { useReportFormWords } from './report.words.ts';
 import css from './report-form.module.css';
-import { showChange } from './show-figure.ts';
+import { sayChange } from './show-change.ts';
 
 interface FigureChangeProps {
   indicator: Indicator;
@@ -18,23 +18,12 @@ interface FigureChangeProps {
 export function FigureChange({ indicator, value, before, ask }: FigureChangeProps) {
   const words = useReportFormWords();
   const [lang] = useLang();
-  const change = showChange(indicator, value, before, lang);
+  const change = sayChange(indicator, value, before, lang, words);
   const percent = ask?.facts?.percent;
-  const text =
-    ask && typeof percent === 'number'
-      ? `${percent > 0 ? '+' : '−'}${Math.abs(percent)}\u00a0%`
-      : change?.isSame
-        ? words.same
-        : change?.inPoints
-          ? words.points(change.text)
-          : (change?.text ?? '–');
+  const isPercent = ask !== undefined && typeof percent === 'number';
   return (
-    <div
-      className={css.change}
-      data-large={ask ? '' : undefined}
-      data-same={change?.isSame || !change || undefined}
-    >
-      {text}
+    <div className={css.change} data-large={ask ? '' : undefined} data-same={change.isQuiet || undefined}>
+      {isPercent ? `${percent > 0 ? '+' : '−'}${Math.abs(percent)}\u00a0%` : change.text}
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function ReportHead({ report }: { report: Report }) {
           <Glyph k={due.isLate ? 'over' : 'soon'} size={13} /> {`${on}, ${due.words}`}
         </>
       }
-      back={{ to: paths.reports, label: words.outline }}
+      back={{ to: paths.reports, label: words.back }}
       actions={
         duty.state === 'owed' && !isNarrow ? (
           <DueText k={due.isLate ? 'over' : 'soon'} words={due.words} date={on} />

@@ -3,5 +3,7 @@ import { wordsOf } from '../../platform/words.tsx';
 export const useReportFormWords =
   wordsOf<typeof import('@thidua/shared/report/report-form.words').reportFormWords>('reportForm');
 
-export const useReportWords =
-  wordsOf<typeof import('@thidua/shared/report/report.words').reportWords>('report');
+export const useReportScreensWords =
+  wordsOf<typeof import('@thidua/shared/report/report-screens.words').reportScreensWords>('reportScreens');
+
+export const useReportWords = wordsOf<import('@thidua/shared/report/report.words').ReportWords>('report');

@@ -39,7 +39,7 @@ export function showFigure(
 /** The change against another period, signed, in the figure's own unit; undefined where nothing can be compared. */
 export function showChange(
   indicator: Indicator,
-  value: FieldValue | undefined,
+  value: FieldValue | Figure | undefined,
   before: Figure | undefined,
   style: Style,
 ): { text: string; isSame: boolean; inPoints?: boolean } | undefined {

@@ -1,0 +1,112 @@
+import { Button } from '@mantine/core';
+import { IconFilePlus, IconListDetails, IconPrinter } from '@tabler/icons-react';
+import { reportApi } from '@thidua/shared/report/report.api';
+import { reportMarkOf } from '@thidua/shared/report/report.mark';
+import type { Report } from '@thidua/shared/report/report.model';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { useFormat } from '../../platform/format.tsx';
+import { paths } from '../../platform/paths.ts';
+import { useProblemWords } from '../../platform/problem-words.ts';
+import { useAct } from '../../platform/query.ts';
+import { useCan } from '../../platform/session.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { useTell } from '../../ui/tell.tsx';
+import { ReasonDialog } from './reason-dialog.tsx';
+import { useReportFormWords, useReportScreensWords } from './report.words.ts';
+import { movesOn } from './report-refreshes.ts';
+import { ReportState } from './report-state.tsx';
+
+/** Which report, in which state; printing, the way to its period for the office, the way to a correction for the unit. */
+export function PaperHead({ report }: { report: Report }) {
+  const words = useReportScreensWords().paper;
+  const form = useReportFormWords();
+  const format = useFormat();
+  const can = useCan();
+  const [isAsking, ask] = useState(false);
+  const { duty, period, unit } = report;
+  const mark = reportMarkOf({
+    state: report.state,
+    hasStanding: report.standingVersion !== null,
+    dutyState: duty.state,
+    stage: duty.stage,
+  });
+  return (
+    <PageHead
+      bar
+      title={form.title(format.period(period.key))}
+      status={<ReportState is={mark} duty={duty} />}
+      lead={form.lead(unit.name, format.dayShort(period.firstDay), format.day(period.lastDay))}
+      phoneLine={unit.name}
+      back={{ to: paths.reports, label: form.back }}
+      actions={
+        <span data-screen-only style={{ display: 'contents' }}>
+          <Button
+            size="sm"
+            leftSection={<IconPrinter size={16} stroke={1.7} aria-hidden />}
+            onClick={() => window.print()}
+          >
+            {words.print}
+          </Button>
+          {report.actions.correct?.allowed ? (
+            <Button
+              size="sm"
+              leftSection={<IconFilePlus size={16} stroke={1.7} aria-hidden />}
+              onClick={() => ask(true)}
+            >
+              {words.correct}
+            </Button>
+          ) : null}
+          {can('report.review') ? (
+            <Button
+              size="sm"
+              component={Link}
+              to={`${paths.reportPeriod(period.key)}?che-do=${report.regime.id}&mo=${report.id}`}
+              leftSection={<IconListDetails size={16} stroke={1.7} aria-hidden />}
+            >
+              {words.toPeriod}
+            </Button>
+          ) : null}
+          <CorrectDialog report={report} opened={isAsking} onClose={() => ask(false)} />
+        </span>
+      }
+    />
+  );
+}
+
+function CorrectDialog({
+  report,
+  opened,
+  onClose,
+}: {
+  report: Report;
+  opened: boolean;
+  onClose: () => void;
+}) {
+  const words = useReportScreensWords().paper;
+  const tell = useTell();
+  const say = useProblemWords();
+  const go = useNavigate();
+  const correct = useAct(reportApi.correct, {
+    refreshes: movesOn,
+    onSuccess: () => {
+      tell(words.correctionOpen);
+      void go(paths.report(report.id));
+    },
+  });
+  return (
+    <ReasonDialog
+      opened={opened}
+      onClose={onClose}
+      title={words.correctTitle}
+      body={words.correctBody(report.standingVersion ?? report.version)}
+      label={words.correctReason}
+      act={words.correct}
+      atLeast={3}
+      tooShort={words.reasonNeeded}
+      busy={correct.isPending}
+      problem={correct.error && say(correct.error)}
+      onAct={(reason) => correct.mutate({ params: { id: report.id }, body: { rev: report.rev, reason } })}
+    />
+  );
+}
