@@ -21,7 +21,11 @@ function preloadFonts(): Plugin {
 
 export default defineConfig({
   plugins: [react(), preloadFonts()],
-  server: { port: 5173, proxy: { '/api': { target: 'http://localhost:3000', changeOrigin: false } } },
+  server: {
+    port: 5173,
+    // The API may be told another port; the development command passes it on.
+    proxy: { '/api': { target: `http://localhost:${process.env.API_PORT ?? 3000}`, changeOrigin: false } },
+  },
   /* Packages behind a lazy import, named so that the first use of one does not reload the page in development. */
   optimizeDeps: {
     include: [
