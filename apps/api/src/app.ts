@@ -8,6 +8,7 @@ import { obligationRoutes } from './features/obligation/index.ts';
 import { overviewRoutes } from './features/overview/index.ts';
 import { remarkRoutes } from './features/remark/index.ts';
 import { reportRoutes } from './features/report/index.ts';
+import { taskRoutes } from './features/task/index.ts';
 import { unitRoutes } from './features/unit/index.ts';
 import type { FileStore } from './platform/files/file-store.ts';
 import type { DoorDeps } from './platform/http/admit.ts';
@@ -34,6 +35,7 @@ export const routes = [
   ...delegationRoutes,
   ...campaignRoutes,
   ...obligationRoutes,
+  ...taskRoutes,
   ...remarkRoutes,
   ...formRoutes,
   ...reportRoutes,

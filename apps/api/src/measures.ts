@@ -1,8 +1,9 @@
 import { peopleMeasure } from './features/account/index.ts';
 import { reportMeasures } from './features/report/index.ts';
+import { taskMeasures } from './features/task/index.ts';
 import type { Measure } from './platform/registry.ts';
 
 /** The catalogue of measures, a line per feature: figures that are counted and never typed. */
-const all: readonly Measure[] = [peopleMeasure, ...reportMeasures];
+const all: readonly Measure[] = [peopleMeasure, ...taskMeasures, ...reportMeasures];
 
 export const measures: ReadonlyMap<string, Measure> = new Map(all.map((measure) => [measure.name, measure]));

@@ -2,3 +2,4 @@ export { settleSql } from './obligation.repo.ts';
 export { obligationRoutes } from './obligation.routes.ts';
 export { cancel, type Owed, owe, reopen, setStage, settle, type WhichOne } from './owe.ts';
 export { oweAgain, oweAgainSql } from './owe-again.ts';
+export { cancelAllOwed, takeBack } from './take-back.ts';

@@ -1,0 +1,37 @@
+import type { Evidence, EvidenceRef } from '@thidua/shared/task/task.model';
+import { taskProblem } from '@thidua/shared/task/task.problems';
+import type { Ctx } from '../../platform/http/ctx.ts';
+import { labelsOf, type SubjectRef } from '../../platform/registry.ts';
+import { attachFiles } from '../document/index.ts';
+
+/** Evidence as kept with the entry: files hung on the task, records named as they are called today. */
+export async function takeEvidence(
+  ctx: Ctx,
+  taskId: string,
+  refs: readonly EvidenceRef[],
+): Promise<Evidence[]> {
+  const files = await attachFiles(
+    ctx,
+    refs.flatMap((ref) => (ref.kind === 'file' ? [ref.id] : [])),
+    { kind: 'task', id: taskId },
+  );
+  const subjects = refs.flatMap((ref) => (ref.kind === 'record' ? [ref.subject] : []));
+  await checkVisible(ctx, subjects);
+  const labels = await labelsOf(ctx, subjects);
+  return refs.map((ref) => {
+    if (ref.kind === 'record')
+      return { kind: 'record', subject: ref.subject, label: labels.get(ref.subject.id)?.text ?? '' };
+    const file = files.find((one) => one.id === ref.id);
+    if (!file) throw taskProblem.unknownEvidence();
+    return { kind: 'file', id: file.id, name: file.name, type: file.type, size: file.size };
+  });
+}
+
+/** A record one may not see proves nothing, and must not show that it exists. */
+async function checkVisible(ctx: Ctx, subjects: readonly SubjectRef[]): Promise<void> {
+  for (const [kind, some] of Map.groupBy(subjects, (subject) => subject.kind)) {
+    const ids = some.map((subject) => subject.id);
+    const visible = await ctx.subjects.get(kind)?.visible(ctx, ids);
+    if (!ids.every((id) => visible?.has(id))) throw taskProblem.unknownEvidence();
+  }
+}

@@ -1,0 +1,36 @@
+import type { WithinReaction } from '../../platform/journal/reaction.ts';
+import { closeTasks } from './close-tasks.ts';
+import { openTasks } from './open-tasks.ts';
+import { followDue, followExempt } from './task.repo.ts';
+
+/** What the campaign and the obligations below move here, in the very transaction of the act. */
+export const taskReactions: readonly WithinReaction[] = [
+  {
+    name: 'task.open',
+    on: ['campaign.started', 'campaign.planned', 'campaign.reopened'],
+    run: async (ctx, act) => {
+      await openTasks(ctx, act.subject.id);
+    },
+  },
+  {
+    name: 'task.close',
+    on: ['campaign.closed'],
+    run: (ctx, act) => closeTasks(ctx, act.subject.id),
+  },
+  {
+    name: 'task.followExtension',
+    on: ['obligation.extended'],
+    run: async (ctx, { subject, changes }) => {
+      if (subject.kind !== 'task' || changes?.kind !== 'task') return;
+      await ctx.db.run(followDue, [ctx.actor.agencyId, subject.id, changes.periodKey, changes.newDueAt]);
+    },
+  },
+  {
+    name: 'task.followExemption',
+    on: ['obligation.exempted'],
+    run: async (ctx, { subject, changes }) => {
+      if (subject.kind !== 'task' || changes?.kind !== 'task') return;
+      await ctx.db.run(followExempt, [ctx.actor.agencyId, subject.id, changes.periodKey]);
+    },
+  },
+];
