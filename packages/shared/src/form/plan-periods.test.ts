@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../kernel/day.ts';
+import type { Span } from '../kernel/period.ts';
 import { planPeriods } from './plan-periods.ts';
 
 const weekly = {
@@ -22,10 +23,9 @@ describe('the periods a regime lacks', () => {
   });
 
   test('from the last one it has, and nothing when it has them all', () => {
-    expect(keys(planPeriods(weekly, '2021-08-26', '2021-08-20'))).toEqual(['2021-W35']);
-    expect(planPeriods(weekly, '2021-09-02', '2021-08-20').map(({ firstDay }) => firstDay)).toEqual([
-      '2021-09-03',
-    ]);
+    const now = { firstDay: '2021-08-20', lastDay: '2021-08-26' };
+    expect(keys(planPeriods(weekly, now, '2021-08-20'))).toEqual(['2021-W35']);
+    expect(planPeriods(weekly, { firstDay: '2021-08-27', lastDay: '2021-09-02' }, '2021-08-20')).toEqual([]);
   });
 
   test('a regime that has ended opens nothing more', () => {
@@ -37,10 +37,9 @@ describe('the periods a regime lacks', () => {
 
   test('a changed cut-off makes one transitional period', () => {
     const changed = { ...weekly, editions: [...weekly.editions, { appliesFrom: '2021-08-27', cutoff: 5 }] };
-    const spans = planPeriods(changed, '2021-08-26', '2021-09-01').map(({ firstDay, lastDay }) => [
-      firstDay,
-      lastDay,
-    ]);
+    const spans = planPeriods(changed, { firstDay: '2021-08-20', lastDay: '2021-08-26' }, '2021-09-01').map(
+      ({ firstDay, lastDay }) => [firstDay, lastDay],
+    );
     expect(spans[0]).toEqual(['2021-08-27', '2021-08-27']);
     expect(spans[1]).toEqual(['2021-08-28', '2021-09-03']);
   });
@@ -59,13 +58,13 @@ describe('the periods a regime lacks', () => {
         (kind, cutoff, steps) => {
           const regime = { ...weekly, periodKind: kind, editions: [{ appliesFrom: '2021-08-13', cutoff }] };
           let today = '2021-08-13';
-          let last: string | null = null;
+          let last: Span | null = null;
           let count = 0;
           for (const step of steps) {
             today = addDays(today, step);
             for (const period of planPeriods(regime, last, today)) {
-              if (last !== null) expect(period.firstDay).toBe(addDays(last, 1));
-              last = period.lastDay;
+              if (last !== null) expect(period.firstDay).toBe(addDays(last.lastDay, 1));
+              last = period;
               count += 1;
             }
           }

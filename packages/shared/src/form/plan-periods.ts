@@ -29,14 +29,14 @@ export interface PlannedPeriod<E> extends Span {
  */
 export function planPeriods<E extends EditionRules>(
   regime: RegimeRules<E>,
-  lastDay: Day | null,
+  last: Span | null,
   today: Day,
 ): PlannedPeriod<E>[] {
   const { periodKind: kind, endsOn } = regime;
   const planned: PlannedPeriod<E>[] = [];
-  if (kind === 'thematic') return planned;
-  let day = lastDay ? addDays(lastDay, 1) : regime.startsOn;
-  let isFirst = lastDay === null;
+  if (kind === 'thematic' || (last && last.firstDay > today)) return planned;
+  let day = last ? addDays(last.lastDay, 1) : regime.startsOn;
+  let isFirst = last === null;
   while (!endsOn || day <= endsOn) {
     const edition = editionAt(regime.editions, day);
     if (!edition) break;

@@ -1,13 +1,14 @@
 import { type PlannedPeriod, planPeriods } from '@thidua/shared/form/plan-periods';
 import { dueAt } from '@thidua/shared/kernel/due';
 import { instantAt } from '@thidua/shared/kernel/instant';
+import type { Span } from '@thidua/shared/kernel/period';
 import type { Ctx } from '../../platform/http/ctx.ts';
 import { lockRegimes, type RegimeEditionRow, type RegimeRow, workCalendarAt } from '../form/index.ts';
 import { cancel, owe } from '../obligation/index.ts';
 import {
   insertPeriods,
   insertReports,
-  lastDays,
+  lastPeriods,
   listEnded,
   listMissing,
   type MissingRow,
@@ -34,7 +35,12 @@ export async function openPeriods(ctx: Opens): Promise<OpenedReport[]> {
   const { agencyId } = ctx.actor;
   const regimes = await ctx.db.rows(lockRegimes, [agencyId]);
   if (regimes.length === 0) return [];
-  const last = new Map((await ctx.db.rows(lastDays, [agencyId])).map((row) => [row.regime_id, row.last_day]));
+  const last = new Map(
+    (await ctx.db.rows(lastPeriods, [agencyId])).map((row) => [
+      row.regime_id,
+      { firstDay: row.first_day, lastDay: row.last_day },
+    ]),
+  );
   const periods = regimes.flatMap((regime) =>
     planFor(regime, last.get(regime.id) ?? null, ctx.today).map((planned) =>
       periodRow(regime, planned, ctx.newId()),
@@ -52,12 +58,12 @@ export async function openPeriods(ctx: Opens): Promise<OpenedReport[]> {
 
 type Edition = RegimeEditionRow & { appliesFrom: string };
 
-function planFor(regime: RegimeRow, lastDay: string | null, today: string): PlannedPeriod<Edition>[] {
+function planFor(regime: RegimeRow, last: Span | null, today: string): PlannedPeriod<Edition>[] {
   const editions = regime.editions.map((edition) => ({ ...edition, appliesFrom: edition.applies_from }));
   const { period_kind, starts_on, ends_on } = regime;
   return planPeriods(
     { periodKind: period_kind, startsOn: starts_on, endsOn: ends_on, editions },
-    lastDay,
+    last,
     today,
   );
 }

@@ -1,9 +1,10 @@
 import { named, unnamed } from '../../platform/db/statement.ts';
 
-/** The last day each regime has a period for. */
-export const lastDays = named<{ regime_id: string; last_day: string }>(
-  'report.lastDays',
-  'select regime_id, max(last_day) as last_day from period where agency_id = $1 group by regime_id',
+/** The latest period each regime has. */
+export const lastPeriods = named<{ regime_id: string; first_day: string; last_day: string }>(
+  'report.lastPeriods',
+  `select distinct on (regime_id) regime_id, first_day, last_day from period where agency_id = $1
+   order by regime_id, first_day desc`,
 );
 
 export const insertPeriods = unnamed<never>(

@@ -22,7 +22,10 @@ story('from the first figure to acceptance, with one return', async (w) => {
   const filled = await filledReport(w, 'reporter1', id);
   expect(filled).toMatchObject({ state: 'draft', duty: { stage: 'draft' }, draft: { rev: 1 } });
   const presented = await as('reporter1')(reportApi.present, { params, body: seen(filled) });
-  expect(presented).toMatchObject({ state: 'presented', actions: { save: { allowed: false, why: 'wrongState' } } });
+  expect(presented).toMatchObject({
+    state: 'presented',
+    actions: { save: { allowed: false, why: 'wrongState' } },
+  });
   const toSign = await as('leader1')(obligationApi.mine, { query: { kind: 'report.sign' } });
   expect(toSign.items).toHaveLength(1);
 
@@ -52,7 +55,13 @@ story('from the first figure to acceptance, with one return', async (w) => {
     version: 2,
     standingVersion: null,
     timesReturned: 1,
-    duty: { state: 'owed', stage: 'returned', mark: 'returned', dueAt: '2021-08-23T10:00:00.000Z', timesReturned: 1 },
+    duty: {
+      state: 'owed',
+      stage: 'returned',
+      mark: 'returned',
+      dueAt: '2021-08-23T10:00:00.000Z',
+      timesReturned: 1,
+    },
     current: { outcome: 'returned' },
     remarks: [{ field: 'posters_hung', version: 1, settledAt: null }],
   });
@@ -61,11 +70,20 @@ story('from the first figure to acceptance, with one return', async (w) => {
   on('2021-08-21');
   const mended = await as('leader1')(reportApi.get, { params });
   const again = await as('leader1')(reportApi.submit, { params, body: seen(mended) });
-  expect(again).toMatchObject({ state: 'submitted', version: 2, standingVersion: 2, duty: { isLate: false } });
+  expect(again).toMatchObject({
+    state: 'submitted',
+    version: 2,
+    standingVersion: 2,
+    duty: { isLate: false },
+  });
   expect(again.current?.receipt).toMatch(/-2$/);
 
   const accepted = await as('office')(reportApi.accept, { params, body: { rev: again.rev } });
-  expect(accepted).toMatchObject({ state: 'accepted', acceptedVersion: 2, duty: { stage: 'accepted', mark: 'onTime' } });
+  expect(accepted).toMatchObject({
+    state: 'accepted',
+    acceptedVersion: 2,
+    duty: { stage: 'accepted', mark: 'onTime' },
+  });
   const page = await as('office')(reportApi.period, { query: { regimeId: weekly.regimeId, key: firstWeek } });
   expect(page.counts).toEqual({ expected: 3, received: 1, accepted: 1 });
   expect(page.items.find((line) => line.id === id)).toMatchObject({
