@@ -25,7 +25,8 @@ export function PaperActs({ report, onSent }: { report: Report; onSent: () => vo
   const words = useReportScreensWords().paper;
   const { reload } = useReportFormWords();
   const format = useFormat();
-  const size = usePhone() ? 'xl' : 'md';
+  const isPhone = usePhone();
+  const size = isPhone ? 'lg' : 'md';
   const tell = useTell();
   const say = useProblemWords();
   const go = useNavigate();
@@ -80,7 +81,7 @@ export function PaperActs({ report, onSent }: { report: Report; onSent: () => vo
           size={size}
           component={Link}
           to={form}
-          leftSection={<IconPencil size={17} stroke={1.7} aria-hidden />}
+          leftSection={isPhone ? null : <IconPencil size={17} stroke={1.7} aria-hidden />}
         >
           {words.toForm}
         </Button>
@@ -88,7 +89,7 @@ export function PaperActs({ report, onSent }: { report: Report; onSent: () => vo
       {maySendBack?.allowed ? (
         <Button
           size={size}
-          leftSection={<IconArrowBackUp size={17} stroke={1.7} aria-hidden />}
+          leftSection={isPhone ? null : <IconArrowBackUp size={17} stroke={1.7} aria-hidden />}
           loading={sendBack.isPending && !isAsking}
           onClick={() => (maySign?.allowed ? ask(true) : giveBack(''))}
         >
@@ -99,7 +100,7 @@ export function PaperActs({ report, onSent }: { report: Report; onSent: () => vo
         <Button
           size={size}
           variant="filled"
-          leftSection={<IconWritingSign size={18} stroke={1.7} aria-hidden />}
+          leftSection={isPhone ? null : <IconWritingSign size={18} stroke={1.7} aria-hidden />}
           loading={submit.isPending}
           onClick={() => void sign()}
         >

@@ -34,7 +34,9 @@ export function PaperAnnex({ body, contents, previous, beneath }: PaperAnnexProp
             <tr>
               <th scope="col">{columns.number}</th>
               <th scope="col">{columns.figure}</th>
-              <th scope="col">{columns.unit}</th>
+              <th scope="col" className={css.unit}>
+                {columns.unit}
+              </th>
               <th scope="col" data-num>
                 {columns.now}
               </th>
@@ -96,8 +98,11 @@ function AnnexRow({ number, field, contents, previous, beneath }: AnnexRowProps)
     <>
       <tr id={`chi-tieu-${code}`} data-joined={reason !== undefined || beneath.length > 0 || undefined}>
         <td>{number}</td>
-        <th scope="row">{indicator.name}</th>
-        <td>{indicator.measuredIn}</td>
+        <th scope="row">
+          {indicator.name}
+          <span className={css.small}>{indicator.measuredIn}</span>
+        </th>
+        <td className={css.unit}>{indicator.measuredIn}</td>
         <td data-num data-now>
           {value === undefined ? (
             field.required ? (

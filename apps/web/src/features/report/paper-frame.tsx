@@ -3,7 +3,7 @@ import type { Report } from '@thidua/shared/report/report.model';
 import { type ReactNode, useMemo } from 'react';
 import { useAsk } from '../../platform/query.ts';
 import { useMe } from '../../platform/session.tsx';
-import { Columns, Page } from '../../ui/page.tsx';
+import { Page } from '../../ui/page.tsx';
 import { codesOf, inFormOrder } from './form-model.ts';
 import css from './paper-frame.module.css';
 import { PaperHead } from './paper-head.tsx';
@@ -40,50 +40,48 @@ export function PaperFrame({ report, contents, against, isFresh, notice, empty, 
   const versions = context.data?.versions ?? [];
   return (
     <Page flush>
-      <PaperHead report={report} />
+      <div data-screen-only>
+        <PaperHead report={report} />
+      </div>
       <div className={css.body}>
         {notice ? <div data-screen-only>{notice}</div> : null}
-        <Columns
-          sideWidth={320}
-          gap={16}
-          main={
-            <>
-              {against !== null && version ? (
+        <div className={css.columns}>
+          <div className={css.main}>
+            {against !== null && version ? (
+              <div data-screen-only>
                 <VersionDiff
                   reportId={report.id}
                   body={report.template.body}
                   from={against}
                   to={version.version}
                 />
-              ) : null}
-              {isFresh && version ? (
-                <div className={css.first}>
-                  <ReceiptCard version={version} isFresh />
-                </div>
-              ) : null}
-              {contents ? (
-                <PaperSheet
-                  report={report}
-                  agency={me.agency.name}
-                  contents={contents}
-                  previous={report.previous}
-                  remarks={version && version.version !== report.version ? [] : remarks}
-                />
-              ) : (
-                <div className={css.empty}>{empty}</div>
-              )}
-            </>
-          }
-          side={
-            <aside className={css.side} aria-label={words.side} data-screen-only>
-              {version && !isFresh ? <ReceiptCard version={version} isFresh={false} /> : null}
-              {versions.length > 0 ? (
-                <VersionList versions={versions} shown={version?.version ?? null} />
-              ) : null}
-              {context.data ? <PaperTimeline report={report} context={context.data} /> : null}
-            </aside>
-          }
-        />
+              </div>
+            ) : null}
+            {isFresh && version ? (
+              <div data-screen-only>
+                <ReceiptCard version={version} isFresh />
+              </div>
+            ) : null}
+            {contents ? (
+              <PaperSheet
+                report={report}
+                agency={me.agency.name}
+                contents={contents}
+                previous={report.previous}
+                remarks={version && version.version !== report.version ? [] : remarks}
+              />
+            ) : (
+              <div className={css.empty}>{empty}</div>
+            )}
+          </div>
+          <aside className={css.side} aria-label={words.side} data-screen-only>
+            {version && !isFresh ? <ReceiptCard version={version} isFresh={false} /> : null}
+            {versions.length > 0 ? (
+              <VersionList versions={versions} shown={version?.version ?? null} />
+            ) : null}
+            {context.data ? <PaperTimeline report={report} context={context.data} /> : null}
+          </aside>
+        </div>
       </div>
       {footer}
     </Page>

@@ -12,6 +12,8 @@ import { useAct } from '../../platform/query.ts';
 import { useCan } from '../../platform/session.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { useTell } from '../../ui/tell.tsx';
+import { useNarrow, usePhone } from '../../ui/use-narrow.ts';
+import css from './paper-frame.module.css';
 import { ReasonDialog } from './reason-dialog.tsx';
 import { useReportFormWords, useReportScreensWords } from './report.words.ts';
 import { movesOn } from './report-refreshes.ts';
@@ -25,6 +27,10 @@ export function PaperHead({ report }: { report: Report }) {
   const can = useCan();
   const [isAsking, ask] = useState(false);
   const { duty, period, unit } = report;
+  const isNarrow = useNarrow();
+  const isPhone = usePhone();
+  const size = isPhone ? 'lg' : 'sm';
+  const lead = form.lead(unit.name, format.dayShort(period.firstDay), format.day(period.lastDay));
   const mark = reportMarkOf({
     state: report.state,
     hasStanding: report.standingVersion !== null,
@@ -36,21 +42,23 @@ export function PaperHead({ report }: { report: Report }) {
       bar
       title={form.title(format.period(period.key))}
       status={<ReportState is={mark} duty={duty} />}
-      lead={form.lead(unit.name, format.dayShort(period.firstDay), format.day(period.lastDay))}
-      phoneLine={unit.name}
+      lead={isNarrow ? undefined : lead}
+      phoneLine={lead}
       back={{ to: paths.reports, label: form.back }}
       actions={
-        <span data-screen-only style={{ display: 'contents' }}>
-          <Button
-            size="sm"
-            leftSection={<IconPrinter size={16} stroke={1.7} aria-hidden />}
-            onClick={() => window.print()}
-          >
-            {words.print}
-          </Button>
+        <span className={css.acts} data-screen-only>
+          {isPhone ? null : (
+            <Button
+              size={size}
+              leftSection={<IconPrinter size={16} stroke={1.7} aria-hidden />}
+              onClick={() => window.print()}
+            >
+              {words.print}
+            </Button>
+          )}
           {report.actions.correct?.allowed ? (
             <Button
-              size="sm"
+              size={size}
               leftSection={<IconFilePlus size={16} stroke={1.7} aria-hidden />}
               onClick={() => ask(true)}
             >
@@ -59,7 +67,7 @@ export function PaperHead({ report }: { report: Report }) {
           ) : null}
           {can('report.review') ? (
             <Button
-              size="sm"
+              size={size}
               component={Link}
               to={`${paths.reportPeriod(period.key)}?che-do=${report.regime.id}&mo=${report.id}`}
               leftSection={<IconListDetails size={16} stroke={1.7} aria-hidden />}
