@@ -46,7 +46,7 @@ export function useShellFrame(campaigns: readonly CampaignLine[]): ShellData {
       }));
     };
     return {
-      me: { name: me.account.name, unitName: me.unit.name },
+      me: { name: me.account.post || me.account.name, unitName: me.unit.name },
       home: can('overview.read') ? paths.overview : paths.myWork,
       can,
       counts: {
