@@ -1,10 +1,13 @@
+import { accountWordsEn } from '@thidua/shared/account/account.words.en';
 import { doorWordsEn } from '@thidua/shared/contract/door.words.en';
 import { kernelWordsEn } from '@thidua/shared/kernel/kernel.words.en';
 import { obligationWordsEn } from '@thidua/shared/obligation/obligation.words.en';
+import { overviewWordsEn } from '@thidua/shared/overview/overview.words.en';
 import { reportWordsEn } from '@thidua/shared/report/report.words.en';
 import { reportFormWordsEn } from '@thidua/shared/report/report-form.words.en';
 import { reportScreensWordsEn } from '@thidua/shared/report/report-screens.words.en';
 import { shellWordsEn } from '@thidua/shared/shell/shell.words.en';
+import { unitWordsEn } from '@thidua/shared/unit/unit.words.en';
 import type vi from './words.vi.ts';
 
 /** Every feature's English words; a feature that is missing here does not compile. */
@@ -12,7 +15,10 @@ const words: typeof vi = {
   kernel: kernelWordsEn,
   door: doorWordsEn,
   shell: shellWordsEn,
+  unit: unitWordsEn,
+  account: accountWordsEn,
   obligation: obligationWordsEn,
+  overview: overviewWordsEn,
   report: reportWordsEn,
   reportForm: reportFormWordsEn,
   reportScreens: reportScreensWordsEn,

@@ -1,17 +1,23 @@
+import { accountWords } from '@thidua/shared/account/account.words';
 import { doorWords } from '@thidua/shared/contract/door.words';
 import { kernelWords } from '@thidua/shared/kernel/kernel.words';
 import { obligationWords } from '@thidua/shared/obligation/obligation.words';
+import { overviewWords } from '@thidua/shared/overview/overview.words';
 import { reportWords } from '@thidua/shared/report/report.words';
 import { reportFormWords } from '@thidua/shared/report/report-form.words';
 import { reportScreensWords } from '@thidua/shared/report/report-screens.words';
 import { shellWords } from '@thidua/shared/shell/shell.words';
+import { unitWords } from '@thidua/shared/unit/unit.words';
 
 /** Every feature's Vietnamese words, a line per feature. */
 const words = {
   kernel: kernelWords,
   door: doorWords,
   shell: shellWords,
+  unit: unitWords,
+  account: accountWords,
   obligation: obligationWords,
+  overview: overviewWords,
   report: reportWords,
   reportForm: reportFormWords,
   reportScreens: reportScreensWords,

@@ -4,6 +4,7 @@ import { isPeriodKey } from '../kernel/period-key.ts';
 import { displayLinkSchema, wallSchema } from './display.model.ts';
 import { feedItemSchema, overviewSchema } from './overview.model.ts';
 import { searchSchema } from './search.model.ts';
+import { unitStandings } from './verdict.ts';
 
 const periodKey = z
   .string()
@@ -31,7 +32,10 @@ export const overviewApi = api('overview', {
   sheet: query({
     path: '/api/overview/grid.xlsx',
     access: 'overview.read',
-    query: overviewQuery.extend({ lang: z.enum(['vi', 'en']).default('vi') }),
+    query: overviewQuery.extend({
+      standing: z.enum(unitStandings).optional(),
+      lang: z.enum(['vi', 'en']).default('vi'),
+    }),
     answer: z.file(),
     about: 'The unit x period grid as an Excel file, exactly as shown.',
   }),

@@ -150,6 +150,12 @@ export const overviewSchema = z.object({
   decisions: z.array(decisionSchema),
   coming: z.array(comingSchema),
   feed: z.array(feedItemSchema),
-  may: z.object({ urge: z.boolean(), extend: z.boolean(), exempt: z.boolean(), display: z.boolean() }),
+  may: z.object({
+    urge: z.boolean(),
+    extend: z.boolean(),
+    exempt: z.boolean(),
+    display: z.boolean(),
+    trend: z.boolean(),
+  }),
 });
 export type Overview = z.infer<typeof overviewSchema>;

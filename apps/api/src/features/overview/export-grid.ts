@@ -29,7 +29,7 @@ const head = (value: string) => ({
 /** The grid as an Excel file in the reader's language: the same units and periods, the same words that stand behind the signs. */
 export async function exportGrid(
   ctx: ReadCtx,
-  { query: { lang, ...query } }: Parsed<typeof overviewApi.sheet>,
+  { query: { lang, standing: only, ...query } }: Parsed<typeof overviewApi.sheet>,
 ): Promise<File> {
   const { agency, grid, shown, choices } = await readCommon(ctx, query);
   const words = languages[lang];
@@ -50,12 +50,15 @@ export async function exportGrid(
   ];
   const title = [{ value: sheet.title(agency.name, regime), fontWeight: 'bold' as const, fontSize: 14 }];
   const made = [{ value: words.overview.asOfPaper(formatDay(dayOf(ctx.now))) }];
-  const book = writeExcelFile([title, made, [], columns, ...grid.rows.map(line)], {
-    sheet: sheet.tab,
-    columns: [{ width: 42 }, ...grid.periods.map(() => ({ width: 14 })), ...Array(5).fill({ width: 13 })],
-    stickyRowsCount: 4,
-    stickyColumnsCount: 1,
-  });
+  const book = writeExcelFile(
+    [title, made, [], columns, ...grid.rows.filter((row) => !only || row.standing === only).map(line)],
+    {
+      sheet: sheet.tab,
+      columns: [{ width: 42 }, ...grid.periods.map(() => ({ width: 14 })), ...Array(5).fill({ width: 13 })],
+      stickyRowsCount: 4,
+      stickyColumnsCount: 1,
+    },
+  );
   const bytes = await book.toBuffer();
   const name = `${sheet.name(shown.periodKey ?? '').trim()}.xlsx`;
   return new File([new Uint8Array(bytes)], name, { type: excel });

@@ -38,6 +38,7 @@ export async function readOverview(ctx: ReadCtx, { query }: Parsed<Endpoint>): P
       extend: may('obligation.extend'),
       exempt: may('obligation.exempt'),
       display: may('overview.display'),
+      trend: may('report.read'),
     },
   };
 }

@@ -4,6 +4,7 @@ import type { CellState, UnitRecord } from '@thidua/shared/obligation/obligation
 import { Link } from 'react-router';
 import { useFormat, useKernelWords } from '../../platform/format.tsx';
 import { useAsk } from '../../platform/query.ts';
+import { useCan } from '../../platform/session.tsx';
 import { subjectPath } from '../../platform/subject-paths.ts';
 import { Glyph } from '../../ui/glyph.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
@@ -14,7 +15,8 @@ import { useObligationWords } from './obligation.words.ts';
 
 /** How my unit stands, beside my work. Those who follow no unit have none. */
 export function UnitRecordSide() {
-  const { data } = useAsk(obligationApi.unit, {});
+  const can = useCan();
+  const { data } = useAsk(obligationApi.unit, {}, { enabled: can('obligation.read') });
   const words = useObligationWords().page.side;
   if (!data) return null;
   return (

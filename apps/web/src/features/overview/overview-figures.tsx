@@ -1,0 +1,150 @@
+import type { Overview } from '@thidua/shared/overview/overview.model';
+import { useFormat } from '../../platform/format.tsx';
+import { paths } from '../../platform/paths.ts';
+import { Figure, FigureStrip } from '../../ui/figure.tsx';
+import type { GlyphKey } from '../../ui/glyph.tsx';
+import { ProgressBar } from '../../ui/progress-bar.tsx';
+import { StateText } from '../../ui/state-text.tsx';
+import { type TickPart, UnitTicks } from '../../ui/unit-ticks.tsx';
+import { useOverviewWords } from './overview.words.ts';
+import { reportsOf, standingLink, tasksOf } from './places.ts';
+
+/** The figures, each a link to the list behind it with the same filter. */
+export function OverviewFigures({ data }: { data: Overview }) {
+  const words = useOverviewWords().figures;
+  const format = useFormat();
+  const { units, reports } = data.figures;
+  const n = (value: number) => format.number(value);
+  return (
+    <FigureStrip label={words.label}>
+      <Figure
+        label={words.units}
+        value={n(units.safe)}
+        of={n(units.total)}
+        to={standingLink(units.watch > 0 ? 'watch' : units.late > 0 ? 'late' : 'safe')}
+        bar={
+          <Ticks
+            parts={[
+              { n: units.safe, tone: 'ok' },
+              { n: units.late, tone: 'warn' },
+              { n: units.watch, tone: 'danger' },
+            ]}
+            total={units.total}
+          />
+        }
+        note={
+          <Note k={units.watch > 0 ? 'watch' : units.late > 0 ? 'hold' : 'ok'}>
+            {words.unitsNote(units.watch, units.late)}
+          </Note>
+        }
+      />
+      <Figure
+        label={words.reports(data.shown.periodKey ? format.period(data.shown.periodKey) : '')}
+        value={n(reports.submitted)}
+        of={n(reports.expected)}
+        to={reportsOf(data)}
+        bar={
+          <Ticks
+            parts={[
+              { n: reports.submitted, tone: 'lam' },
+              { n: reports.returned, tone: 'warn' },
+              { n: reports.missing, tone: 'danger' },
+              { n: reports.notYet, tone: 'rest' },
+            ]}
+            total={reports.expected}
+          />
+        }
+        note={
+          <Note
+            k={
+              reports.missing > 0 ? 'miss' : reports.returned > 0 ? 'ret' : reports.notYet > 0 ? 'soon' : 'ok'
+            }
+          >
+            {words.reportsNote(reports.notYet, reports.missing, reports.returned, reports.late)}
+          </Note>
+        }
+      />
+      <TaskFigure data={data} />
+      <WaitingFigure data={data} />
+      <DecisionFigure data={data} />
+    </FigureStrip>
+  );
+}
+
+function Ticks({ parts, total }: { parts: TickPart[]; total: number }) {
+  const format = useFormat();
+  const label = parts.map((part) => format.number(part.n)).join(' + ');
+  return total <= 30 ? (
+    <UnitTicks parts={parts} label={`${label} / ${format.number(total)}`} />
+  ) : (
+    <ProgressBar done={parts[0]?.n ?? 0} total={total} />
+  );
+}
+
+function Note({ k, children }: { k: GlyphKey; children: string }) {
+  return (
+    <StateText k={k} tight>
+      {children}
+    </StateText>
+  );
+}
+
+function TaskFigure({ data }: { data: Overview }) {
+  const words = useOverviewWords().figures;
+  const format = useFormat();
+  const { tasks } = data.figures;
+  const late = tasks.overdue > 0 ? words.overdue(tasks.overdue) : words.noneOverdue;
+  const rate = tasks.onTime.of > 0 ? words.onTime(format.percentOf(tasks.onTime.n, tasks.onTime.of)) : '';
+  return (
+    <Figure
+      label={words.tasks}
+      value={format.number(tasks.done)}
+      of={format.number(tasks.total)}
+      to={tasksOf(data)}
+      bar={<ProgressBar done={tasks.done} overdue={tasks.overdue} total={tasks.total} />}
+      note={<Note k={tasks.overdue > 0 ? 'over' : 'ok'}>{[late, rate].filter(Boolean).join(' · ')}</Note>}
+    />
+  );
+}
+
+function WaitingFigure({ data }: { data: Overview }) {
+  const words = useOverviewWords().figures;
+  const format = useFormat();
+  const { waiting, units } = data.figures;
+  return (
+    <Figure
+      label={words.waiting}
+      value={format.number(waiting.n)}
+      to={reportsOf(data, 'submitted')}
+      bar={
+        <ProgressBar
+          done={Math.min(waiting.n, units.total)}
+          total={Math.max(1, units.total)}
+          tone="lam"
+          label=""
+        />
+      }
+      note={
+        <Note k={waiting.n > 0 ? 'wait' : 'ok'}>
+          {waiting.since ? words.waitingNote(format.ago(waiting.since)) : words.nothingWaiting}
+        </Note>
+      }
+    />
+  );
+}
+
+function DecisionFigure({ data }: { data: Overview }) {
+  const words = useOverviewWords().figures;
+  const format = useFormat();
+  const mine = data.decisions.filter((one) => one.reason === 'mine').length;
+  const all = data.decisions.length;
+  return (
+    <Figure
+      label={words.decisions}
+      value={format.number(all)}
+      to={`${paths.overview}#can-quyet-dinh`}
+      bar={<ProgressBar done={mine} total={Math.max(1, all)} tone="gold" label="" />}
+      note={<Note k={mine > 0 ? 'second' : 'ok'}>{words.decisionsNote(mine)}</Note>}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import { Button, Menu } from '@mantine/core';
+import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import css from './overview.module.css';
+
+interface PickMenuProps {
+  label: string;
+  choices: readonly { value: string; label: string }[];
+  value: string;
+  onPick: (value: string) => void;
+}
+
+/** One filter of the page head: a button that bears its choice. */
+export function PickMenu({ label, choices, value, onPick }: PickMenuProps) {
+  const chosen = choices.find((choice) => choice.value === value);
+  return (
+    <Menu width={300} position="bottom-end">
+      <Menu.Target>
+        <Button
+          size="sm"
+          rightSection={<IconChevronDown size={16} stroke={1.8} />}
+          aria-label={`${label}: ${chosen?.label ?? ''}`}
+        >
+          {chosen?.label ?? label}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown className={css.menu}>
+        <Menu.Label>{label}</Menu.Label>
+        {choices.map((choice) => (
+          <Menu.Item
+            key={choice.value}
+            aria-current={choice.value === value || undefined}
+            rightSection={choice.value === value ? <IconCheck size={16} stroke={2} aria-hidden /> : null}
+            onClick={() => onPick(choice.value)}
+          >
+            {choice.label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Overview } from '@thidua/shared/overview/overview.model';
+import type { UnitStanding } from '@thidua/shared/overview/verdict';
+import { paths } from '../../platform/paths.ts';
+
+/** The lists behind the figures, with the same filter. */
+
+const withQuery = (path: string, query: Record<string, string | null | undefined>): string => {
+  const given = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
+};
+
+/** The office's page of the period shown; `is` narrows it to reports in one state. */
+export function reportsOf({ shown }: Overview, is?: string): string {
+  if (!shown.periodKey) return paths.reports;
+  return withQuery(paths.reportPeriod(shown.periodKey), { 'che-do': shown.regimeId, 'trang-thai': is });
+}
+
+export const tasksOf = ({ shown }: Overview): string =>
+  withQuery(paths.tasks, { 'phong-trao': shown.campaignId, 'don-vi': shown.unitId });
+
+/** The grid narrowed to units that stand so. */
+export const standingLink = (standing: UnitStanding): string =>
+  `${withQuery(paths.overview, { 'tinh-trang': standing })}#luoi`;

@@ -1,0 +1,179 @@
+import { formApi } from '@thidua/shared/form/form.api';
+import { formatPeriod } from '@thidua/shared/kernel/format';
+import { periodKindOf } from '@thidua/shared/kernel/period-key';
+import type { Overview } from '@thidua/shared/overview/overview.model';
+import { reportApi } from '@thidua/shared/report/report.api';
+import type { Trend } from '@thidua/shared/report/report-list.model';
+import { lazy, Suspense, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { type Format, useFormat, useKernelWords } from '../../platform/format.tsx';
+import { useAsk } from '../../platform/query.ts';
+import { Card } from '../../ui/card.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { LoadingRows } from '../../ui/loading-rows.tsx';
+import css from './overview.module.css';
+import { useOverviewWords } from './overview.words.ts';
+import { PickMenu } from './pick-menu.tsx';
+import type { TrendSeries } from './trend-chart.tsx';
+import { decimalsOf, findingOf, heightOf, isDrawn } from './trend-facts.ts';
+import { TrendTable } from './trend-table.tsx';
+
+const TrendChart = lazy(() => import('./trend-chart.tsx'));
+
+/** Where are we going: one indicator over the periods, with a unit to compare. The title says what it shows. */
+export function TrendCard({ data }: { data: Overview }) {
+  const [params, setParams] = useSearchParams();
+  const { data: catalogue } = useAsk(formApi.indicators, {}, { staleTime: 300_000 });
+  const drawn = catalogue?.items.filter(isDrawn) ?? [];
+  const chosen =
+    drawn.find((one) => one.code === params.get('chi-tieu')) ??
+    drawn.find((one) => one.kind === 'ratio') ??
+    drawn[0];
+  const compareId = params.get('so-voi') ?? '';
+  const put = (name: string, value: string) =>
+    setParams(
+      (last) => {
+        const next = new URLSearchParams(last);
+        if (value) next.set(name, value);
+        else next.delete(name);
+        return next;
+      },
+      { preventScrollReset: true },
+    );
+  const words = useOverviewWords().trend;
+  if (!chosen) return null;
+  const pickers = (
+    <span className={css.pickers} data-screen-only>
+      <PickMenu
+        label={words.indicator}
+        choices={drawn.map((one) => ({ value: one.code, label: one.name }))}
+        value={chosen.code}
+        onPick={(code) => put('chi-tieu', code)}
+      />
+      <PickMenu
+        label={words.compare}
+        choices={[
+          { value: '', label: words.noCompare },
+          ...data.choices.units.map((unit) => ({ value: unit.id, label: unit.name })),
+        ]}
+        value={compareId}
+        onPick={(id) => put('so-voi', id)}
+      />
+    </span>
+  );
+  return (
+    <TrendOf data={data} indicator={chosen.code} name={chosen.name} compareId={compareId} pickers={pickers} />
+  );
+}
+
+interface TrendOfProps {
+  data: Overview;
+  indicator: string;
+  name: string;
+  compareId: string;
+  pickers: React.ReactNode;
+}
+
+function TrendOf({ data, indicator, name, compareId, pickers }: TrendOfProps) {
+  const words = useOverviewWords().trend;
+  const kernel = useKernelWords();
+  const format = useFormat();
+  const [asTable, setTable] = useState(false);
+  const { shown, choices } = data;
+  const regimeId = shown.regimeId ?? '';
+  const base = { regimeId, indicator };
+  const main = useAsk(
+    reportApi.trend,
+    { query: { ...base, ...(shown.unitId ? { unitId: shown.unitId } : {}) } },
+    { keep: true },
+  );
+  const other = useAsk(
+    reportApi.trend,
+    { query: { ...base, unitId: compareId } },
+    { enabled: compareId !== '' },
+  );
+  const nameOf = (id: string | null) =>
+    choices.units.find((unit) => unit.id === id)?.name ?? words.wholeAgency;
+  const series: TrendSeries[] = [];
+  if (main.data) series.push(seriesOf(nameOf(shown.unitId), main.data, format));
+  if (main.data && other.data && compareId) series.push(seriesOf(nameOf(compareId), other.data, format));
+  const finding = main.data ? titleOf(name, main.data, words, format) : undefined;
+  const kind = kernel.periodKind[periodKindOf(shown.periodKey ?? '2000')];
+  const keys = main.data?.points.map((point) => point.periodKey) ?? [];
+  return (
+    <Card
+      title={finding ?? name}
+      note={words.subtitle(nameOf(shown.unitId), kind)}
+      action={
+        <span className={css.links}>
+          <button
+            type="button"
+            className={css.textButton}
+            aria-pressed={asTable}
+            onClick={() => setTable(!asTable)}
+          >
+            {asTable ? words.chart : words.table}
+          </button>
+        </span>
+      }
+    >
+      {pickers}
+      {main.isPending ? <LoadingRows rows={4} /> : null}
+      {main.data && !finding ? <EmptyState title={words.nothing} /> : null}
+      {finding && main.data && asTable ? <TrendTable series={series} points={main.data.points} /> : null}
+      {finding && main.data && !asTable ? (
+        <Suspense fallback={<LoadingRows rows={4} />}>
+          <TrendChart
+            series={series}
+            labels={keys.map((key) => formatPeriod(key, kernel))}
+            isShare={main.data.indicator.kind === 'ratio'}
+            title={finding}
+          />
+        </Suspense>
+      ) : null}
+    </Card>
+  );
+}
+
+/** A height as it is written: "94 %", "4.500 nghìn đồng". */
+export function sayHeight(
+  height: number,
+  { kind, measuredIn, ...indicator }: Trend['indicator'],
+  format: Format,
+): string {
+  const decimals = decimalsOf({ kind, measuredIn, ...indicator });
+  const value = format.number(Math.round(height * 10 ** decimals), decimals);
+  return kind === 'ratio' ? `${value}\u00a0%` : `${value}\u00a0${measuredIn}`.trim();
+}
+
+function seriesOf(name: string, { indicator, points }: Trend, format: Format): TrendSeries {
+  const heights = points.map((point) => heightOf(indicator, point));
+  return {
+    name,
+    heights,
+    said: heights.map((height) => (height === null ? '–' : sayHeight(height, indicator, format))),
+  };
+}
+
+type TrendWords = ReturnType<typeof useOverviewWords>['trend'];
+
+function titleOf(
+  name: string,
+  { indicator, points }: Trend,
+  words: TrendWords,
+  format: Format,
+): string | undefined {
+  const found = findingOf(
+    points.map((point) => heightOf(indicator, point)),
+    decimalsOf(indicator),
+  );
+  if (!found) return undefined;
+  const by = format.number(
+    Math.round(Math.abs(found.change) * 10 ** decimalsOf(indicator)),
+    decimalsOf(indicator),
+  );
+  const change = indicator.kind === 'ratio' ? words.points(by) : by;
+  const way = found.change > 0 ? words.up : words.down;
+  const ending = found.change === 0 ? words.same(found.periods) : way(change, found.periods);
+  return words.finding(name, sayHeight(found.last, indicator, format), ending);
+}

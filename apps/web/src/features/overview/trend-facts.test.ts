@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { boundsOf, findingOf, heightOf } from './trend-facts.ts';
+
+const indicator = {
+  code: 'x',
+  name: 'x',
+  measuredIn: '',
+  kind: 'integer',
+  scale: 0,
+  acrossUnits: 'sum',
+  acrossTime: 'sum',
+  shownPer: 1,
+  guidance: '',
+  choices: [],
+} as const;
+const point = {
+  periodKey: '2021-W33',
+  lastDay: '2021-08-19',
+  value: null,
+  n: null,
+  d: null,
+  units: 1,
+  expected: 1,
+  accepted: 1,
+};
+
+describe('the height of a point', () => {
+  test.each([
+    ['a count', { ...indicator }, { ...point, value: 12 }, 12],
+    [
+      'a decimal of scale 1',
+      { ...indicator, kind: 'decimal', scale: 1 } as const,
+      { ...point, value: 125 },
+      12.5,
+    ],
+    [
+      'money shown in thousands',
+      { ...indicator, kind: 'money', shownPer: 1000 } as const,
+      { ...point, value: 4_500_000 },
+      4500,
+    ],
+    ['a share', { ...indicator, kind: 'ratio' } as const, { ...point, n: 17, d: 18 }, 94.4],
+    ['a share of nothing', { ...indicator, kind: 'ratio' } as const, { ...point, n: 0, d: 0 }, null],
+    ['zero is a value', { ...indicator }, { ...point, value: 0 }, 0],
+    ['nothing received', { ...indicator }, point, null],
+  ])('%s', (_name, of, at, height) => expect(heightOf({ ...of, choices: [] }, at)).toBe(height));
+});
+
+test('a finding is told from the first to the last that is known', () => {
+  expect(findingOf([null, 86, 90, null, 94.4], 0)).toEqual({ last: 94.4, change: 8, periods: 5 });
+  expect(findingOf([null, 86], 0)).toBeUndefined();
+  expect(findingOf([], 0)).toBeUndefined();
+});
+
+test('the axis begins at zero unless that would flatten the line', () => {
+  expect(boundsOf([86, 94], true)).toEqual([80, 100]);
+  expect(boundsOf([2, 9], false)[0]).toBe(0);
+  expect(boundsOf([null], false)).toEqual([0, 1]);
+  expect(boundsOf([0, 0], false)).toEqual([0, 1]);
+});

@@ -1,0 +1,33 @@
+import { displayApi, overviewApi } from '@thidua/shared/overview/overview.api';
+import { useParams } from 'react-router';
+import { useProblemWords } from '../../platform/problem-words.ts';
+import { useAsk } from '../../platform/query.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { useOverviewWords } from './overview.words.ts';
+import { WallBoard } from './wall-board.tsx';
+
+/** A wall screen looks again by itself; nobody stands beside it. */
+const every = 20_000;
+
+/** The wall screen of those who are signed in. */
+export function WallPage() {
+  const say = useProblemWords();
+  const asked = useAsk(overviewApi.wall, {}, { refetchInterval: every });
+  if (asked.data) return <WallBoard data={asked.data} failing={asked.isError} leave />;
+  if (asked.isError) return <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />;
+  return null;
+}
+
+/** The same by an address that needs no account. */
+export function DisplayPage() {
+  const words = useOverviewWords().wallScreen;
+  const say = useProblemWords();
+  const { token = '' } = useParams();
+  const asked = useAsk(displayApi.show, { params: { token } }, { refetchInterval: every });
+  const isGone = asked.error?.status === 404 || asked.error?.status === 400;
+  if (isGone) return <EmptyState title={words.gone}>{words.goneBody}</EmptyState>;
+  if (asked.data) return <WallBoard data={asked.data} failing={asked.isError} />;
+  if (asked.isError) return <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />;
+  return null;
+}
