@@ -36,6 +36,7 @@ export const reportSamples: Record<string, Sample> = {
   'report.list': { given: () => ({}) },
   'report.periods': { given: () => ({}) },
   'report.period': unreadable,
+  'report.sheet': unreadable,
   'report.trend': {
     stands: 'unit',
     given: (records, place, w) => ({

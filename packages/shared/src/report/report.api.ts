@@ -58,6 +58,19 @@ export const reportApi = api('report', {
     about:
       'One period of one regime: every unit within reach with the state of its report and what deserves a look.',
   }),
+  sheet: query({
+    path: '/api/reports/period/export',
+    access: 'report.read',
+    query: z.object({
+      regimeId: z.uuid(),
+      key: periodKey,
+      is: marks,
+      lang: z.enum(['vi', 'en']).default('vi'),
+    }),
+    answer: z.file(),
+    about:
+      'The page of one period as an Excel file, as filtered: who has sent what, and the standing figures.',
+  }),
   trend: query({
     path: '/api/reports/trend',
     access: 'report.read',

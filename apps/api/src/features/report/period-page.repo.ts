@@ -34,9 +34,10 @@ export const findPeriod = named<PeriodRow>(
 );
 
 export type PeriodLineRow = LineRow & {
+  /** Of the version that counts, which a returned one does not. */
+  standing: Contents['figures'] | null;
   signer: { id: string; name: string; post: string } | null;
   reasons: number | null;
-  figures: Contents['figures'] | null;
   texts: Contents['texts'] | null;
   previous: Contents | null;
   draft_fields: DraftFields | null;
@@ -51,7 +52,8 @@ const isoSql = (instant: string) => `to_char(${instant} at time zone 'UTC', 'YYY
 export const listPeriodLines = unnamed<PeriodLineRow>(
   `select ${headColumns}, ${markSql} as mark, v.submitted_at, v.receipt,
      case when v.signed_by is not null then jsonb_build_object('id', a.id, 'name', a.name, 'post', a.post) end as signer,
-     (select count(*) from jsonb_object_keys(v.reasons)) as reasons, v.figures, v.texts,
+     (select count(*) from jsonb_object_keys(v.reasons)) as reasons, v.texts,
+     (select s.figures from report_version s where s.report_id = r.id and s.version = r.standing_version) as standing,
      case when v.version is not null then ${previousJson} end as previous,
      case when r.state in ('draft', 'presented') then d.fields end as draft_fields,
      (select count(*) from remark m where m.agency_id = r.agency_id and m.subject_id = r.id and m.settled_at is null) as open_remarks,

@@ -2,6 +2,7 @@ import { reportApi } from '@thidua/shared/report/report.api';
 import { routesOf } from '../../platform/http/routes.ts';
 import { compareReport } from './compare-report.ts';
 import { correctReport } from './correct-report.ts';
+import { exportPeriod } from './export-period.ts';
 import { readReports } from './list-reports.ts';
 import { readPeriod, readPeriods } from './period-page.ts';
 import { presentReport, sendReportBack } from './present-report.ts';
@@ -16,6 +17,7 @@ export const reportRoutes = routesOf(reportApi, {
   list: readReports,
   periods: readPeriods,
   period: readPeriod,
+  sheet: exportPeriod,
   trend: readTrend,
   get: (ctx, { params }) => showReport(ctx, params.id),
   context: readContext,
