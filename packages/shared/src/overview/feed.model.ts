@@ -9,6 +9,7 @@ export const feedEvents = [
   'task.assigned',
   'task.progressed',
   'task.finished',
+  'task.takenBack',
   'task.verified',
   'task.returned',
   'obligation.urged',

@@ -18,6 +18,7 @@ export const feedWordsEn: FeedWords = {
     'task.progressed': (p) =>
       `${p.unit} updated “${p.subject}”${p.percent === null ? '' : `, ${p.percent}\u00a0%`}`,
     'task.finished': (p) => `${p.unit} finished “${p.subject}”`,
+    'task.takenBack': (p) => `${p.unit} took back “${p.subject}” to add to it`,
     'task.verified': (p) => `Verified: “${p.subject}”${whose(p)}`,
     'task.returned': (p) => `Returned: “${p.subject}”${whose(p)}`,
     'obligation.urged': (p) => `Urged ${units(p)}: ${what(p)}`,
@@ -25,10 +26,10 @@ export const feedWordsEn: FeedWords = {
     'obligation.exempted': (p) => `Exempted ${units(p)}: ${what(p)}`,
   },
   other: {
-    'report.opened': 'Reporting period opened',
     'report.conflictChosen': 'Chose the value of a field that two had changed',
-    'campaign.added': 'Campaign added',
-    'campaign.edited': 'Campaign edited',
+    'task.planned': 'The unit set itself a task',
+    'task.opened': 'A new occurrence began',
+    'task.cancelled': 'Task cancelled',
   },
   unknown: 'Something changed',
 };

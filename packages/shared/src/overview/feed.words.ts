@@ -34,6 +34,7 @@ export const feedWords = {
     'task.progressed': (p) =>
       `${p.unit} cập nhật “${p.subject}”${p.percent === null ? '' : `, đạt ${p.percent}\u00a0%`}`,
     'task.finished': (p) => `${p.unit} hoàn thành “${p.subject}”`,
+    'task.takenBack': (p) => `${p.unit} lấy lại “${p.subject}” để bổ sung`,
     'task.verified': (p) => `Đã xác nhận kết quả “${p.subject}”${whose(p)}`,
     'task.returned': (p) => `Trả lại kết quả “${p.subject}”${whose(p)}`,
     'obligation.urged': (p) => `Đôn đốc ${units(p)}: ${what(p)}`,
@@ -42,10 +43,10 @@ export const feedWords = {
   } satisfies Record<FeedEvent, (parts: FeedParts) => string>,
   /** An act that only a record's own timeline tells. */
   other: {
-    'report.opened': 'Mở kỳ báo cáo',
     'report.conflictChosen': 'Chọn giá trị cho ô có hai người cùng sửa',
-    'campaign.added': 'Thêm phong trào',
-    'campaign.edited': 'Sửa phong trào',
+    'task.planned': 'Đơn vị tự đặt thêm nhiệm vụ',
+    'task.opened': 'Mở kỳ thực hiện mới',
+    'task.cancelled': 'Hủy nhiệm vụ',
   } as Record<string, string>,
   unknown: 'Có thay đổi',
 };

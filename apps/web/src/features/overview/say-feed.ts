@@ -12,6 +12,7 @@ const glyphs: Partial<Record<string, GlyphKey>> = {
   'report.correcting': 'again',
   'task.progressed': 'soon',
   'task.finished': 'wait',
+  'task.takenBack': 'draft',
   'task.verified': 'ok',
   'task.returned': 'ret',
   'obligation.urged': 'hold',

@@ -1,0 +1,50 @@
+import { type NoticeFacts, noticeEvents } from '@thidua/shared/notice/notice.model';
+import type { Ctx } from '../../platform/http/ctx.ts';
+import type { AfterReaction, JournalEvent } from '../../platform/journal/reaction.ts';
+import { insertNotices, readNames } from './notice.repo.ts';
+import { recipientsOf } from './recipients.ts';
+
+/** Tells those whom an act concerns; once each, however often the event is read. */
+export const tellOfActs: AfterReaction = {
+  name: 'notice.tell',
+  on: noticeEvents,
+  run: async (ctx, event) => {
+    const accounts = await recipientsOf(ctx, event);
+    if (accounts.length === 0) return;
+    const facts = await factsOf(ctx, event);
+    // An act that may not be known yet is told when it may.
+    const at = event.visibleFrom && event.visibleFrom > event.at ? event.visibleFrom : event.at;
+    const rows = accounts.map((accountId) => ({
+      id: ctx.newId(),
+      account_id: accountId,
+      event: event.event,
+      subject_kind: event.subject.kind,
+      subject_id: event.subject.id,
+      facts,
+      at,
+      once_key: event.id,
+    }));
+    await ctx.db.run(insertNotices, [event.agencyId, JSON.stringify(rows)]);
+  },
+};
+
+const text = (fact: unknown): string | null => (typeof fact === 'string' ? fact : null);
+
+async function factsOf(
+  ctx: Ctx,
+  { agencyId, unitId, accountId, subject, changes, reason }: JournalEvent,
+): Promise<NoticeFacts> {
+  const names = await ctx.db.one(readNames, [agencyId, unitId, accountId, subject.id]);
+  const label = (await ctx.subjects.get(subject.kind)?.label(ctx, [subject.id]))?.get(subject.id);
+  const given = changes ?? {};
+  return {
+    unit: names.unit,
+    periodKey: text(given.periodKey) ?? names.period_key,
+    subject: label?.text ?? '',
+    by: names.actor,
+    remarks: typeof given.remarks === 'number' ? given.remarks : null,
+    dueAt: text(given.newDueAt) ?? text(given.dueAt),
+    isLate: given.isLate === true,
+    reason,
+  };
+}

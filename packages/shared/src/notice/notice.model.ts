@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+/** Acts of which somebody is told. */
+export const noticeEvents = [
+  'report.presented',
+  'report.sentBack',
+  'report.submitted',
+  'report.returned',
+  'report.accepted',
+  'task.assigned',
+  'task.finished',
+  'task.returned',
+  'task.verified',
+  'obligation.urged',
+  'obligation.extended',
+  'obligation.exempted',
+] as const;
+export type NoticeEvent = (typeof noticeEvents)[number];
+
+/** What a sentence is made of; everything as it stood when it happened. */
+export const noticeFactsSchema = z.object({
+  unit: z.string().nullable(),
+  periodKey: z.string().nullable(),
+  subject: z.string(),
+  /** Who did it, by name. */
+  by: z.string().nullable(),
+  /** Comments pinned to a returned report. */
+  remarks: z.number().int().nullable(),
+  /** The due time that now holds, where the act has set one. */
+  dueAt: z.string().nullable(),
+  isLate: z.boolean(),
+  /** Message or reason, in the words of the one who acted. */
+  reason: z.string().nullable(),
+});
+export type NoticeFacts = z.infer<typeof noticeFactsSchema>;
+
+export const noticeSchema = z.object({
+  id: z.uuid(),
+  event: z.enum(noticeEvents),
+  subject: z.object({ kind: z.string(), id: z.uuid() }),
+  facts: noticeFactsSchema,
+  at: z.string(),
+  readAt: z.string().nullable(),
+});
+export type Notice = z.infer<typeof noticeSchema>;

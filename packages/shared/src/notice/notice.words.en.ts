@@ -1,0 +1,36 @@
+import type { NoticeParts, NoticeWords } from './notice.words.ts';
+
+const report = ({ period, subject }: NoticeParts) => `report, ${period || subject}`;
+const what = (p: NoticeParts) => (p.isReport ? report(p) : `“${p.subject}”`);
+const until = (p: NoticeParts) => (p.due ? `, due ${p.due}` : '');
+
+export const noticeWordsEn: NoticeWords = {
+  sentence: {
+    'report.presented': (p) => `${p.unit} presented its ${report(p)} for your signature`,
+    'report.sentBack': (p) => `The unit’s leader sent back the ${report(p)}`,
+    'report.submitted': (p) => `${p.unit} submitted its ${report(p)}${p.isLate ? ', late' : ''}`,
+    'report.returned': (p) =>
+      `The office returned the ${report(p)}${p.remarks ? `, ${p.remarks} comments to settle` : ''}${until(p)}`,
+    'report.accepted': (p) => `The office accepted the ${report(p)}`,
+    'task.assigned': (p) => `Your unit was given “${p.subject}”`,
+    'task.finished': (p) => `${p.unit} reports “${p.subject}” as done, to be verified`,
+    'task.returned': (p) => `The result of “${p.subject}” was returned${until(p)}`,
+    'task.verified': (p) => `The result of “${p.subject}” was verified`,
+    'obligation.urged': (p) => `You are urged: ${what(p)}${until(p)}`,
+    'obligation.extended': (p) => `Extended: ${what(p)}${p.due ? `, now due ${p.due}` : ''}`,
+    'obligation.exempted': (p) => `Exempt: ${what(p)}`,
+  },
+  title: 'Notices',
+  panel: 'Latest notices',
+  by: (who, when) => `${who} · ${when}`,
+  unread: 'Unread',
+  onlyUnread: 'Unread only',
+  all: 'All',
+  seeAll: 'See all notices',
+  readAll: 'Mark all as read',
+  readDone: 'All marked as read',
+  empty: 'No notices yet',
+  emptyBody: 'When somebody presents, submits, returns or urges what concerns you, it is told here.',
+  emptyUnread: 'Nothing unread is left',
+  problems: {},
+};

@@ -1,0 +1,51 @@
+import type { NoticeEvent } from './notice.model.ts';
+
+/** What a notice is made of, written out; empty where it is not known. */
+export interface NoticeParts {
+  unit: string;
+  /** "báo cáo tuần 33" is made of it. */
+  period: string;
+  subject: string;
+  isReport: boolean;
+  remarks: number | null;
+  due: string;
+  isLate: boolean;
+}
+
+const report = ({ period, subject }: NoticeParts) => `báo cáo ${period || subject}`.trim();
+const what = (p: NoticeParts) => (p.isReport ? report(p) : `“${p.subject}”`);
+const until = (p: NoticeParts) => (p.due ? `, hạn ${p.due}` : '');
+
+const sentence: Record<NoticeEvent, (parts: NoticeParts) => string> = {
+  'report.presented': (p) => `${p.unit} trình anh/chị ký ${report(p)}`,
+  'report.sentBack': (p) => `Lãnh đạo đơn vị gửi lại ${report(p)} để sửa`,
+  'report.submitted': (p) => `${p.unit} đã nộp ${report(p)}${p.isLate ? ', trễ hạn' : ''}`,
+  'report.returned': (p) =>
+    `Văn phòng trả lại ${report(p)}${p.remarks ? `, ${p.remarks}\u00a0góp ý cần sửa` : ''}${until(p)}`,
+  'report.accepted': (p) => `Văn phòng đã tiếp nhận ${report(p)}`,
+  'task.assigned': (p) => `Đơn vị được giao “${p.subject}”`,
+  'task.finished': (p) => `${p.unit} báo xong “${p.subject}”, chờ xác nhận`,
+  'task.returned': (p) => `Kết quả “${p.subject}” bị trả lại, cần làm lại${until(p)}`,
+  'task.verified': (p) => `Kết quả “${p.subject}” đã được xác nhận`,
+  'obligation.urged': (p) => `Được đôn đốc: ${what(p)}${until(p)}`,
+  'obligation.extended': (p) => `Được gia hạn: ${what(p)}${p.due ? `, hạn mới ${p.due}` : ''}`,
+  'obligation.exempted': (p) => `Được miễn: ${what(p)}`,
+};
+
+export const noticeWords = {
+  sentence,
+  title: 'Thông báo',
+  panel: 'Thông báo mới nhất',
+  by: (who: string, when: string) => `${who} · ${when}`,
+  unread: 'Chưa đọc',
+  onlyUnread: 'Chỉ chưa đọc',
+  all: 'Tất cả',
+  seeAll: 'Xem tất cả thông báo',
+  readAll: 'Đánh dấu đã đọc hết',
+  readDone: 'Đã đánh dấu đọc hết',
+  empty: 'Chưa có thông báo nào',
+  emptyBody: 'Khi có người trình, nộp, trả lại hoặc đôn đốc việc của anh/chị, tin báo hiện ở đây.',
+  emptyUnread: 'Không còn thông báo chưa đọc',
+  problems: {},
+};
+export type NoticeWords = typeof noticeWords;
