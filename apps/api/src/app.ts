@@ -4,6 +4,7 @@ import { accountRoutes, delegationRoutes, sessionRoutes, setupRoutes } from './f
 import { campaignRoutes } from './features/campaign/index.ts';
 import { serveFiles } from './features/document/index.ts';
 import { formRoutes } from './features/form/index.ts';
+import { noticeRoutes } from './features/notice/index.ts';
 import { obligationRoutes } from './features/obligation/index.ts';
 import { overviewRoutes } from './features/overview/index.ts';
 import { remarkRoutes } from './features/remark/index.ts';
@@ -39,6 +40,7 @@ export const routes = [
   ...remarkRoutes,
   ...formRoutes,
   ...reportRoutes,
+  ...noticeRoutes,
   ...overviewRoutes,
 ];
 

@@ -32,8 +32,8 @@ export function startJournalWorker(deps: Deps, board: LiveBoard, log: FastifyBas
     while (!isStopped) {
       isAwake = false;
       try {
-        await board.tell();
-        await drainAfter(deps, 'committed');
+        // First what follows, then the telling: a page that looks because it was told finds what followed.
+        await drainAfter(deps, 'committed').finally(() => board.tell());
         await sealJournal(deps);
       } catch (fault) {
         if (!isStopped) log.error({ err: fault }, 'journal worker');
