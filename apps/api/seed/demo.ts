@@ -4,6 +4,7 @@ import { dayOf, instantAt } from '@thidua/shared/kernel/instant';
 import { decree09Cutoffs, periodContaining } from '@thidua/shared/kernel/period';
 import type pg from 'pg';
 import { hashPassword, issueGrant, plantAccount } from '../src/features/account/index.ts';
+import { plantCampaign, startCampaign } from '../src/features/campaign/index.ts';
 import { readEdition } from '../src/features/form/index.ts';
 import { openPeriods } from '../src/features/report/index.ts';
 import { foundAgency, plantUnit } from '../src/features/unit/index.ts';
@@ -11,7 +12,9 @@ import { bindDb } from '../src/platform/db/db.ts';
 import { unnamed } from '../src/platform/db/statement.ts';
 import { nobodys } from '../src/platform/http/transaction.ts';
 import { demoAgency, demoCommittee, demoPeople, demoUnits, wholeAgency } from './demo-agency.ts';
+import { plan1096 } from './plan-1096.ts';
 import { makeStage, type StageDeps } from './stage.ts';
+import { taskDeeds } from './tell-tasks.ts';
 import { type Deed, type OpenedReport, weeklyDeeds } from './tell-weeks.ts';
 import { plantWeekly } from './template-weekly.ts';
 import { historyWeeks } from './weekly-fates.ts';
@@ -47,13 +50,22 @@ async function tellDemo(deps: StageDeps, now: string): Promise<void> {
   };
   const officeId = founded.unitIds.get('VP') as string;
 
+  // The plan begins with the first week told; its lines become the units' tasks.
+  const campaignId = await stage.tick(founded.agencyId, instantAt(startsOn, '00:01'), async (ctx) => {
+    const { id } = await plantCampaign(ctx, plan1096(startsOn));
+    await startCampaign(ctx, id);
+    return id;
+  });
   const opened = await stage.tick(founded.agencyId, instantAt(today, '00:05'), async (ctx) => {
-    const planted = await plantWeekly(ctx, { campaignId: null, officeId, startsOn });
+    const planted = await plantWeekly(ctx, { campaignId, officeId, startsOn });
     await openPeriods(ctx);
     const { body } = await readEdition(ctx, planted.templateEditionId);
     return { body, reports: await ctx.db.rows(listOpened, [founded.agencyId, now]) };
   });
-  const deeds: Deed[] = weeklyDeeds({ stage, now, body: opened.body, accountOf }, opened.reports);
+  const deeds: Deed[] = [
+    ...weeklyDeeds({ stage, now, body: opened.body, accountOf }, opened.reports),
+    ...taskDeeds({ stage, agencyId: founded.agencyId, startsOn, now, accountOf }),
+  ];
   // Told in the order of time: nobody accepts before another has signed.
   for (const deed of deeds.sort((one, two) => (one.at < two.at ? -1 : 1))) await deed.run();
 }
