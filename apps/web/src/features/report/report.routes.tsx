@@ -3,6 +3,14 @@ import { patterns } from '../../platform/paths.ts';
 
 const routes: RouteObject[] = [
   {
+    path: patterns.reports,
+    lazy: async () => ({ Component: (await import('./reports.page.tsx')).default }),
+  },
+  {
+    path: patterns.reportPeriod,
+    lazy: async () => ({ Component: (await import('./period.page.tsx')).default }),
+  },
+  {
     path: patterns.report,
     lazy: async () => ({ Component: (await import('./report-form.page.tsx')).default }),
   },

@@ -1,0 +1,100 @@
+import { ActionIcon, Select } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { instantOf } from '@thidua/shared/kernel/instant';
+import type { PeriodPage, RegimePeriods } from '@thidua/shared/report/report-list.model';
+import { Link, useNavigate } from 'react-router';
+import { useFormat } from '../../platform/format.tsx';
+import { paths } from '../../platform/paths.ts';
+import { PageHead } from '../../ui/page-head.tsx';
+import { usePhone } from '../../ui/use-narrow.ts';
+import css from './period.module.css';
+import { PeriodPicker } from './period-picker.tsx';
+import { useReportScreensWords } from './report.words.ts';
+import { usePeriodSearch } from './use-period-search.ts';
+
+interface PeriodHeadProps {
+  regimes: readonly RegimePeriods[];
+  regime: RegimePeriods;
+  periodKey: string;
+  page: PeriodPage | undefined;
+  /** When the answer came, ms. */
+  at: number;
+}
+
+/** Which period, the way to its neighbours, until when it is due. */
+export function PeriodHead({ regimes, regime, periodKey, page, at }: PeriodHeadProps) {
+  const words = useReportScreensWords().period;
+  const format = useFormat();
+  const go = useNavigate();
+  const isPhone = usePhone();
+  const { keepFor } = usePeriodSearch();
+  const to = (key: string, of = regime.id) => `${paths.reportPeriod(key)}${keepFor(of)}`;
+  const period = page?.period;
+  return (
+    <PageHead
+      title={words.title(format.period(periodKey, true))}
+      phoneLine={regime.name}
+      status={
+        <span className={css.steps}>
+          <Step
+            label={words.before}
+            to={page?.previousKey ? to(page.previousKey) : null}
+            size={isPhone ? 'xl' : 'sm'}
+          >
+            <IconChevronLeft size={18} stroke={1.8} aria-hidden />
+          </Step>
+          <Step label={words.after} to={page?.nextKey ? to(page.nextKey) : null} size={isPhone ? 'xl' : 'sm'}>
+            <IconChevronRight size={18} stroke={1.8} aria-hidden />
+          </Step>
+          <PeriodPicker regime={regime} periodKey={periodKey} to={to} />
+        </span>
+      }
+      meta={period ? words.span(format.dayShort(period.firstDay), format.day(period.lastDay)) : undefined}
+      actions={
+        <span className={css.dues}>
+          {regimes.length > 1 ? (
+            <Select
+              size="sm"
+              w={220}
+              aria-label={words.pick}
+              allowDeselect={false}
+              data={regimes.map((one) => ({ value: one.id, label: one.name }))}
+              value={regime.id}
+              onChange={(id) => {
+                const chosen = regimes.find((one) => one.id === id);
+                const key = chosen?.currentKey ?? chosen?.periods[0]?.key;
+                if (chosen && key) void go(to(key, chosen.id));
+              }}
+            />
+          ) : null}
+          {period ? (
+            <span>
+              {words.due} <b>{format.when(period.dueAt)}</b>
+            </span>
+          ) : null}
+          {at > 0 && !isPhone ? <span>{words.asOf(format.time(instantOf(at)))}</span> : null}
+        </span>
+      }
+    />
+  );
+}
+
+interface StepProps {
+  label: string;
+  to: string | null;
+  size: 'sm' | 'xl';
+  children: React.ReactNode;
+}
+
+/** A way to a neighbouring period; where there is none the arrow stands still. */
+function Step({ label, to, size, children }: StepProps) {
+  return to ? (
+    <ActionIcon component={Link} to={to} color="gray" size={size} aria-label={label}>
+      {children}
+    </ActionIcon>
+  ) : (
+    <ActionIcon disabled size={size} aria-label={label} className={css.noStep ?? ''}>
+      {children}
+    </ActionIcon>
+  );
+}

@@ -1,0 +1,103 @@
+import type { PeriodLine } from '@thidua/shared/report/report-list.model';
+import { Link } from 'react-router';
+import { useFormat } from '../../platform/format.tsx';
+import { type Column, DataTable } from '../../ui/data-table.tsx';
+import type { TableState } from '../../ui/table-slot.tsx';
+import type { ChangeKind } from '../obligation/obligation.parts.tsx';
+import { LineActs } from './line-acts.tsx';
+import { notesOf } from './line-notes.ts';
+import css from './period.module.css';
+import { useReportScreensWords, useReportWords } from './report.words.ts';
+import { ReportState } from './report-state.tsx';
+
+interface PeriodTableProps {
+  periodKey: string;
+  /** In order of need. */
+  lines: readonly PeriodLine[];
+  state: TableState;
+  /** The unit whose report is open beside the table. */
+  open: PeriodLine | undefined;
+  linkTo: (id: string) => string;
+  onChange: (kind: ChangeKind, line: PeriodLine) => void;
+}
+
+/** Every unit with the state of its report; beside an open report only what tells the units apart. */
+export function PeriodTable({ periodKey, lines, state, open, linkTo, onChange }: PeriodTableProps) {
+  const words = useReportScreensWords().period;
+  const { columns: heads } = words;
+  const report = useReportWords();
+  const format = useFormat();
+  const notes = (line: PeriodLine) => notesOf(line, report, words.notes, format).join(', ');
+  const at = (line: PeriodLine) =>
+    line.submittedAt ? (
+      <span className="num">{format.when(line.submittedAt)}</span>
+    ) : (
+      <span className="sec">–</span>
+    );
+
+  const few: Column<PeriodLine>[] = [
+    {
+      key: 'unit',
+      head: heads.unit,
+      naming: true,
+      cell: (line) => (
+        <Link to={linkTo(line.id)} preventScrollReset className={css.unit}>
+          {line.unit.name}
+        </Link>
+      ),
+    },
+    {
+      key: 'state',
+      head: heads.state,
+      width: open ? 176 : 198,
+      cell: (line) => <ReportState is={line.is} duty={line.duty} />,
+    },
+    { key: 'at', head: heads.receivedAt, width: open ? 128 : 132, cell: at },
+  ];
+  const rest: Column<PeriodLine>[] = [
+    {
+      key: 'returned',
+      head: heads.returned,
+      num: true,
+      width: 70,
+      cell: (line) =>
+        line.duty.timesReturned > 0 ? (
+          <b>{words.times(line.duty.timesReturned)}</b>
+        ) : (
+          <span className="sec">0</span>
+        ),
+    },
+    { key: 'notes', head: heads.notes, width: 196, quiet: true, cell: notes },
+    { key: 'signer', head: heads.signer, width: 138, quiet: true, cell: (line) => line.signer?.post ?? '–' },
+    {
+      key: 'act',
+      head: <span className={css.said}>{heads.act}</span>,
+      num: true,
+      width: 150,
+      cell: (line) => <LineActs line={line} to={linkTo(line.id)} onChange={onChange} />,
+    },
+  ];
+  return (
+    <DataTable
+      caption={words.caption(format.period(periodKey, true))}
+      columns={open ? few : [...few, ...rest]}
+      rows={lines}
+      rowKey={(line) => line.id}
+      state={state}
+      {...(open ? { chosen: open.id } : { minWidth: 900 })}
+      phone={(line) => (
+        <div className={css.card}>
+          <div className={css.cardHead}>
+            <Link to={linkTo(line.id)} className={css.unit}>
+              {line.unit.name}
+            </Link>
+            <span className={css.cardAt}>{line.submittedAt ? format.when(line.submittedAt) : null}</span>
+          </div>
+          <ReportState is={line.is} duty={line.duty} />
+          {notes(line) ? <p className={css.cardNotes}>{notes(line)}</p> : null}
+          <LineActs line={line} to={linkTo(line.id)} onChange={onChange} />
+        </div>
+      )}
+    />
+  );
+}

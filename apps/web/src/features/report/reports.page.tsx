@@ -1,0 +1,14 @@
+import { scopeOf } from '@thidua/shared/access/actor';
+import { useActor } from '../../platform/session.tsx';
+import { CurrentPeriod } from './current-period.tsx';
+import { UnitReports } from './unit-reports.tsx';
+
+/** Reports: whoever sees the whole agency is led to the period being collected, a unit sees its own. */
+export default function ReportsPage() {
+  const scope = scopeOf(useActor(), 'report.read');
+  return scope.kind === 'agency' ? (
+    <CurrentPeriod />
+  ) : (
+    <UnitReports units={scope.kind === 'units' ? scope.unitIds.length : 0} />
+  );
+}
