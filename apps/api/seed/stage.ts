@@ -17,6 +17,8 @@ export type StageDeps = Pick<DoorDeps, 'transact' | 'registries' | 'reactions'>;
 export interface Stage {
   /** Does what a person would have done at `at`: the same schema, rule, transaction and journal as through the door. */
   play<E extends Endpoint>(accountId: string, at: string, endpoint: E, given: Given<E>): Promise<Answer<E>>;
+  /** The same where nobody reads the answer. */
+  act<E extends Endpoint>(accountId: string, at: string, endpoint: E, given: Given<E>): Promise<void>;
   /** Does what the clock would have done at `at` in the agency. */
   tick<T>(agencyId: string, at: string, work: (ctx: Ctx) => Promise<T>): Promise<T>;
   /** Ids that sort by the time of the story and are the same at every making. */
@@ -49,19 +51,28 @@ export function makeStage(deps: StageDeps, seed: number): Stage {
     return actor;
   };
 
+  const commandOf = (endpoint: Endpoint): Command<Endpoint> => {
+    const route = handlers.get(endpoint.name);
+    if (!route || typeof route.handler === 'function' || 'doorstep' in route.handler) {
+      throw new Error(`${endpoint.name} is no command`);
+    }
+    return route.handler as Command<Endpoint>;
+  };
+
   return {
     newId,
     play: async (accountId, when, endpoint, given) => {
       at = when;
-      const route = handlers.get(endpoint.name);
-      if (!route || typeof route.handler === 'function' || 'doorstep' in route.handler) {
-        throw new Error(`${endpoint.name} is no command`);
-      }
-      const command = route.handler as Command<Endpoint>;
+      const command = commandOf(endpoint);
       const input = parseInput(endpoint, given as never) as never;
       return within(await actorOf(accountId), endpoint, async (ctx) =>
         command.show(ctx, await command.act(ctx, input), input),
       ) as never;
+    },
+    act: async (accountId, when, endpoint, given) => {
+      at = when;
+      const input = parseInput(endpoint, given as never) as never;
+      await within(await actorOf(accountId), endpoint, (ctx) => commandOf(endpoint).act(ctx, input));
     },
     tick: (agencyId, when, work) => {
       at = when;

@@ -97,7 +97,9 @@ async function unitsAct(teller: Teller, at: string, random: () => number): Promi
   for (const task of tasks) {
     if (!['assigned', 'doing', 'returned'].includes(task.state)) continue;
     const works = random() * 10 < (diligence[task.unit] ?? 8);
-    if (!works) continue;
+    // What is owed by the month is spoken of every third week, what is owed by the week each week.
+    const isItsTurn = task.recurrence === 'weekly' || random() < 0.34;
+    if (!works || !isItsTurn) continue;
     minute += 1;
     await unitActs(teller, task, addMinutes(at, minute % 170), random);
   }
@@ -113,12 +115,12 @@ async function unitActs(
   const note = said[Math.floor(random() * said.length)] as string;
   const given = { params: { id: task.id }, body: { rev: task.rev, note } };
   const isDueSoon = task.due_at < addMinutes(at, 9 * 24 * 60);
-  if (task.recurrence === 'weekly' || task.progress >= 80 || (isDueSoon && random() < 0.85)) {
-    await stage.play(account, at, taskApi.finish, given);
+  if (task.recurrence === 'weekly' || task.progress >= 70 || (isDueSoon && random() < 0.9)) {
+    await stage.act(account, at, taskApi.finish, given);
     return;
   }
-  const progress = Math.min(90, task.progress + 10 * (1 + Math.floor(random() * 3)));
-  await stage.play(account, at, taskApi.progress, { ...given, body: { ...given.body, progress } });
+  const progress = Math.min(90, task.progress + 10 * (2 + Math.floor(random() * 4)));
+  await stage.act(account, at, taskApi.progress, { ...given, body: { ...given.body, progress } });
 }
 
 async function officeLooks(teller: Teller, at: string, random: () => number): Promise<void> {
@@ -136,10 +138,10 @@ async function officeLooks(teller: Teller, at: string, random: () => number): Pr
       const dueAt = instantAt(addDays(dayOf(when), 6), '17:00');
       const reason = 'Chưa có minh chứng kèm theo; đề nghị bổ sung ảnh hoặc danh sách ký xác nhận.';
       if (dueAt > now || task.recurrence === 'once') {
-        await stage.play(account, when, taskApi.return, { params, body: { rev: task.rev, reason, dueAt } });
+        await stage.act(account, when, taskApi.return, { params, body: { rev: task.rev, reason, dueAt } });
       }
     } else if (draw < 0.95) {
-      await stage.play(account, when, taskApi.verify, { params, body: { rev: task.rev } });
+      await stage.act(account, when, taskApi.verify, { params, body: { rev: task.rev } });
     }
   }
 }
