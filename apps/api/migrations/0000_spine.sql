@@ -272,7 +272,6 @@ create index obligation_owed_to on obligation (agency_id, creditor_unit_id, due_
 create index obligation_owed_about on obligation (agency_id, about_unit_id, due_at) where state = 'owed';
 create index obligation_grid on obligation (agency_id, kind, regime_id, period_key, debtor_unit_id);
 create index obligation_done_unit on obligation (agency_id, debtor_unit_id, done_at) where state = 'done';
-create index obligation_submitted on obligation (agency_id, kind, done_at) where state = 'done' and stage = 'submitted';
 create index obligation_due on obligation (agency_id, due_at) where state = 'owed';
 
 create table obligation_extension (

@@ -4,6 +4,7 @@ import type { CampaignLine } from '@thidua/shared/campaign/campaign.model';
 import { obligationApi } from '@thidua/shared/obligation/obligation.api';
 import { overviewApi } from '@thidua/shared/overview/overview.api';
 import { useMemo } from 'react';
+import { NoticePanel, useUnread } from '../features/notice/notice.parts.tsx';
 import { forgetDrafts } from '../features/report/draft-ports.ts';
 import { call } from '../platform/api.ts';
 import { useCampaignChoice } from '../platform/campaign-choice.tsx';
@@ -24,6 +25,7 @@ export function useShellFrame(campaigns: readonly CampaignLine[]): ShellData {
   const client = useQueryClient();
   const { campaignId, choose } = useCampaignChoice();
   const counts = useAsk(obligationApi.counts, {}).data;
+  const unread = useUnread();
 
   return useMemo(() => {
     const kinds = counts?.byKind ?? {};
@@ -63,6 +65,7 @@ export function useShellFrame(campaigns: readonly CampaignLine[]): ShellData {
       campaignId,
       onCampaign: choose,
       search,
+      bell: { unread, Panel: NoticePanel },
       actingFor: me.actingFor
         ? {
             name: me.actingFor.name,
@@ -80,5 +83,5 @@ export function useShellFrame(campaigns: readonly CampaignLine[]): ShellData {
             location.assign(paths.signIn);
           }),
     };
-  }, [counts, campaigns, campaignId, choose, me, can, words, format, client]);
+  }, [counts, unread, campaigns, campaignId, choose, me, can, words, format, client]);
 }

@@ -1,6 +1,7 @@
 import { accountWordsEn } from '@thidua/shared/account/account.words.en';
 import { doorWordsEn } from '@thidua/shared/contract/door.words.en';
 import { kernelWordsEn } from '@thidua/shared/kernel/kernel.words.en';
+import { noticeWordsEn } from '@thidua/shared/notice/notice.words.en';
 import { obligationWordsEn } from '@thidua/shared/obligation/obligation.words.en';
 import { overviewWordsEn } from '@thidua/shared/overview/overview.words.en';
 import { reportWordsEn } from '@thidua/shared/report/report.words.en';
@@ -18,6 +19,7 @@ const words: typeof vi = {
   unit: unitWordsEn,
   account: accountWordsEn,
   obligation: obligationWordsEn,
+  notice: noticeWordsEn,
   overview: overviewWordsEn,
   report: reportWordsEn,
   reportForm: reportFormWordsEn,

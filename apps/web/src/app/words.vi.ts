@@ -1,6 +1,7 @@
 import { accountWords } from '@thidua/shared/account/account.words';
 import { doorWords } from '@thidua/shared/contract/door.words';
 import { kernelWords } from '@thidua/shared/kernel/kernel.words';
+import { noticeWords } from '@thidua/shared/notice/notice.words';
 import { obligationWords } from '@thidua/shared/obligation/obligation.words';
 import { overviewWords } from '@thidua/shared/overview/overview.words';
 import { reportWords } from '@thidua/shared/report/report.words';
@@ -17,6 +18,7 @@ const words = {
   unit: unitWords,
   account: accountWords,
   obligation: obligationWords,
+  notice: noticeWords,
   overview: overviewWords,
   report: reportWords,
   reportForm: reportFormWords,

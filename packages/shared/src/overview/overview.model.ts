@@ -70,7 +70,7 @@ export const figuresSchema = z.object({
     dueAt: z.string().nullable(),
   }),
   tasks: z.object({ total: count, done: count, overdue: count, onTime: onTimeSchema }),
-  /** Reports received that nobody has accepted yet, whatever their period. */
+  /** Reports of the chosen period that were received and not accepted yet. */
   waiting: z.object({ n: count, since: z.string().nullable() }),
 });
 

@@ -38,8 +38,8 @@ export const overviewWords = {
     label: 'Nhận định chung',
     unitsOk: (n: number, of: number) => `${n}/${of}\u00a0đơn vị đạt`,
     reports: (n: number, period: string) => `${n} báo cáo ${period}`,
-    reportsOpen: (due: string) => ` chưa nộp, hạn ${due}`,
-    reportsLate: ' chưa nộp, đã quá hạn',
+    reportsOpen: (due: string) => ` chưa xong, hạn ${due}`,
+    reportsLate: ' chưa xong, đã quá hạn',
     allIn: (period: string) => `Đã đủ báo cáo ${period}`,
     missed: (n: number) => `${n}\u00a0đơn vị`,
     missedText: ' nợ từ 2\u00a0kỳ liền',
@@ -70,7 +70,7 @@ export const overviewWords = {
     overdue: (n: number) => `${n} quá hạn`,
     noneOverdue: 'Không quá hạn',
     onTime: (percent: string) => `${percent} đúng hạn`,
-    waiting: 'Báo cáo chờ tiếp nhận',
+    waiting: (period: string) => `Báo cáo ${period} chờ tiếp nhận`,
     waitingNote: (ago: string) => `lâu nhất từ ${ago}`,
     nothingWaiting: 'Đã tiếp nhận hết',
     decisions: 'Việc chờ quyết định',
@@ -201,19 +201,6 @@ export const overviewWords = {
     revoked: (name: string) => `Đã thu hồi “${name}”`,
     empty: 'Chưa có địa chỉ nào',
     open: 'Quản lý màn hình',
-  },
-
-  search: {
-    kinds: {
-      unit: 'Đơn vị',
-      account: 'Người',
-      task: 'Nhiệm vụ',
-      duty: 'Nhiệm vụ của kế hoạch',
-      campaign: 'Phong trào',
-      report: 'Báo cáo',
-    } as Record<string, string>,
-    other: 'Khác',
-    report: (period: string) => `Báo cáo ${period}`,
   },
 
   sheet: {

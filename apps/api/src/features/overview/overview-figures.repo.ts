@@ -57,9 +57,10 @@ export const countTasks = unnamed<TaskShareRow>(
    group by t.unit_id, s.id order by s.position, s.code`,
 );
 
-/** $1 agency, $2 units: reports received that nobody has accepted yet. */
+/** $1 agency, $2 units, $3 regime, $4 period: reports received that nobody has accepted yet. */
 export const countWaiting = named<{ n: number; since: string | null }>(
   'overview.waiting',
   `select count(*) as n, min(done_at) as since from obligation
-   where agency_id = $1 and kind = 'report' and state = 'done' and stage = 'submitted' and debtor_unit_id = any($2::uuid[])`,
+   where agency_id = $1 and kind = 'report' and state = 'done' and stage = 'submitted'
+     and regime_id = $3 and period_key = $4 and debtor_unit_id = any($2::uuid[])`,
 );

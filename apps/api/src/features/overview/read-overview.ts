@@ -67,7 +67,7 @@ export async function makeCommon(ctx: ReadCtx, query: OverviewQuery): Promise<Co
     ? await ctx.db.rows(listCells, [agencyId, scope.regime.id, keys, unitIds, ctx.now])
     : [];
   const tasks = await ctx.db.rows(countTasks, [agencyId, unitIds, ctx.now, query.campaignId ?? null]);
-  const waiting = await ctx.db.one(countWaiting, [agencyId, unitIds]);
+  const waiting = await ctx.db.one(countWaiting, [agencyId, unitIds, scope.regime?.id, keys.at(-1)]);
   const rows = gridRows({ units: scope.inside, periods: scope.periods, cells, tasks, now: ctx.now });
   const figures = figuresOf(rows, tasks, waiting);
   const missed = missedAgain(rows, keys);

@@ -110,20 +110,14 @@ function TaskFigure({ data }: { data: Overview }) {
 function WaitingFigure({ data }: { data: Overview }) {
   const words = useOverviewWords().figures;
   const format = useFormat();
-  const { waiting, units } = data.figures;
+  const { waiting, reports } = data.figures;
+  const period = data.shown.periodKey ? format.period(data.shown.periodKey) : '';
   return (
     <Figure
-      label={words.waiting}
+      label={words.waiting(period)}
       value={format.number(waiting.n)}
-      to={reportsOf(data, 'submitted')}
-      bar={
-        <ProgressBar
-          done={Math.min(waiting.n, units.total)}
-          total={Math.max(1, units.total)}
-          tone="lam"
-          label=""
-        />
-      }
+      to={reportsOf(data, 'cho-tiep-nhan')}
+      bar={<ProgressBar done={waiting.n} total={Math.max(1, reports.expected)} tone="lam" label="" />}
       note={
         <Note k={waiting.n > 0 ? 'wait' : 'ok'}>
           {waiting.since ? words.waitingNote(format.ago(waiting.since)) : words.nothingWaiting}

@@ -9,10 +9,10 @@ const withQuery = (path: string, query: Record<string, string | null | undefined
   return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
 };
 
-/** The office's page of the period shown; `is` narrows it to reports in one state. */
-export function reportsOf({ shown }: Overview, is?: string): string {
+/** The office's page of the period shown, narrowed to reports that are not in or that wait to be received. */
+export function reportsOf({ shown }: Overview, only?: 'chua-nop' | 'cho-tiep-nhan'): string {
   if (!shown.periodKey) return paths.reports;
-  return withQuery(paths.reportPeriod(shown.periodKey), { 'che-do': shown.regimeId, 'trang-thai': is });
+  return withQuery(paths.reportPeriod(shown.periodKey), { 'che-do': shown.regimeId, loc: only });
 }
 
 export const tasksOf = ({ shown }: Overview): string =>

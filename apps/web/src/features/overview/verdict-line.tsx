@@ -47,7 +47,9 @@ function Reports({ data }: { data: Overview }): ReactNode {
   const isPast = reports.dueAt !== null && reports.dueAt < format.now;
   return (
     <>
-      <Link to={reportsOf(data)}>{said.reports(open, period)}</Link>
+      <Link to={reportsOf(data, reports.returned > 0 ? undefined : 'chua-nop')}>
+        {said.reports(open, period)}
+      </Link>
       {isPast || !reports.dueAt ? said.reportsLate : said.reportsOpen(format.when(reports.dueAt))}.
     </>
   );
