@@ -16,8 +16,6 @@ export const reportScreensWordsEn: typeof reportScreensWords = {
     nothingSent: 'No report has been sent yet',
     nothingSentBody: 'What was signed and submitted stands here with its receipt.',
     caption: 'Reports sent, newest period first',
-    regime: 'Reporting regime',
-    allRegimes: 'Every regime',
     show: 'Choose which reports to see',
     filters: { all: 'All', waiting: 'Waiting for acceptance', accepted: 'Accepted', late: 'Late' },
     columns: {
@@ -50,6 +48,7 @@ export const reportScreensWordsEn: typeof reportScreensWords = {
     before: 'Previous period',
     after: 'Next period',
     pick: 'Choose a reporting period',
+    regime: 'Reporting regime',
     current: 'being collected',
     none: 'No reporting period yet',
     noneBody: 'Periods open by themselves as the regime of the campaign says.',

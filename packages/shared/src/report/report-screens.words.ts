@@ -14,8 +14,6 @@ export const reportScreensWords = {
     nothingSent: 'Chưa có báo cáo nào được gửi',
     nothingSentBody: 'Báo cáo đã ký, gửi nằm ở đây cùng biên nhận của nó.',
     caption: 'Báo cáo đã gửi, kỳ mới nhất trước',
-    regime: 'Chế độ báo cáo',
-    allRegimes: 'Mọi chế độ báo cáo',
     show: 'Chọn báo cáo được xem',
     filters: { all: 'Tất cả', waiting: 'Chờ tiếp nhận', accepted: 'Đã tiếp nhận', late: 'Nộp trễ' },
     columns: {
@@ -49,6 +47,7 @@ export const reportScreensWords = {
     before: 'Kỳ trước',
     after: 'Kỳ sau',
     pick: 'Chọn kỳ báo cáo',
+    regime: 'Chế độ báo cáo',
     current: 'kỳ đang thu',
     none: 'Chưa có kỳ báo cáo nào',
     noneBody: 'Kỳ báo cáo tự mở theo chế độ báo cáo của phong trào.',

@@ -4,8 +4,10 @@ import { doorProblem } from '@thidua/shared/contract/door.problems';
 import { reportApi } from '@thidua/shared/report/report.api';
 import type { Report } from '@thidua/shared/report/report.model';
 import type { PeriodLine } from '@thidua/shared/report/report-list.model';
+import type { ReactNode } from 'react';
 import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAct } from '../../platform/query.ts';
+import { StickyFooter } from '../../ui/sticky-footer.tsx';
 import { useTell } from '../../ui/tell.tsx';
 import { usePhone } from '../../ui/use-narrow.ts';
 import css from './compare.module.css';
@@ -19,11 +21,12 @@ interface CompareFootProps {
   pins: number;
   onReturn: () => void;
   next: PeriodLine | undefined;
+  isWide: boolean;
   onNext: () => void;
 }
 
 /** Return, skip, or accept and go on to the next unit: eleven reports without going back once. */
-export function CompareFoot({ report, pins, onReturn, next, onNext }: CompareFootProps) {
+export function CompareFoot({ report, pins, onReturn, next, isWide, onNext }: CompareFootProps) {
   const words = useReportScreensWords().compare;
   const { reload } = useReportFormWords();
   const tell = useTell();
@@ -43,17 +46,17 @@ export function CompareFoot({ report, pins, onReturn, next, onNext }: CompareFoo
   const isWaiting = report.state === 'submitted';
   if (!isWaiting || (!mayAccept?.allowed && !mayReturn?.allowed))
     return next || whyNot(mayAccept) ? (
-      <footer className={css.foot}>
+      <Foot isWide={isWide}>
         {isWaiting ? <span className="sec">{whyNot(mayAccept)}</span> : null}
         {next ? (
           <Button size={size} onClick={onNext}>
             {words.next}
           </Button>
         ) : null}
-      </footer>
+      </Foot>
     ) : null;
   return (
-    <footer className={css.foot}>
+    <Foot isWide={isWide}>
       {mayReturn?.allowed ? (
         <Button
           size={size}
@@ -63,7 +66,7 @@ export function CompareFoot({ report, pins, onReturn, next, onNext }: CompareFoo
           {pins > 0 ? words.returnCount(pins) : words.returnAct}
         </Button>
       ) : null}
-      <span className={css.space} />
+      {isWide ? <span className={css.space} /> : null}
       {next ? (
         <Button size={size} variant="subtle" onClick={onNext}>
           {words.skip}
@@ -82,6 +85,17 @@ export function CompareFoot({ report, pins, onReturn, next, onNext }: CompareFoo
       ) : (
         <span className={css.whyNot}>{whyNot(mayAccept)}</span>
       )}
-    </footer>
+    </Foot>
+  );
+}
+
+/** At the bottom of the panel, or where it has the whole page at the bottom of that. */
+function Foot({ isWide, children }: { isWide: boolean; children: ReactNode }) {
+  return isWide ? (
+    <footer className={css.foot}>{children}</footer>
+  ) : (
+    <StickyFooter>
+      <div className={css.narrowFoot}>{children}</div>
+    </StickyFooter>
   );
 }

@@ -26,12 +26,14 @@ interface ComparePanelProps {
   onBase: (base: Base) => void;
   /** The next unit whose report waits. */
   next: PeriodLine | undefined;
+  /** There is room for it beside the list. */
+  isWide: boolean;
   onNext: () => void;
   onClose: () => void;
 }
 
 /** One unit's report beside the list: what changed, what was said of it, and the two things the office may do. */
-export function ComparePanel({ line, base, onBase, next, onNext, onClose }: ComparePanelProps) {
+export function ComparePanel({ line, base, onBase, next, isWide, onNext, onClose }: ComparePanelProps) {
   const words = useReportScreensWords().compare;
   const say = useProblemWords();
   const given = { params: { id: line.id } };
@@ -62,6 +64,7 @@ export function ComparePanel({ line, base, onBase, next, onNext, onClose }: Comp
           base={base}
           onBase={onBase}
           next={next}
+          isWide={isWide}
           onNext={onNext}
         />
       ) : failed ? (
@@ -98,12 +101,12 @@ function PanelHead({ line, onClose }: { line: PeriodLine; onClose: () => void })
   );
 }
 
-interface ComparedProps extends Pick<ComparePanelProps, 'base' | 'onBase' | 'next' | 'onNext'> {
+interface ComparedProps extends Pick<ComparePanelProps, 'base' | 'onBase' | 'next' | 'isWide' | 'onNext'> {
   report: Report;
   comparison: Comparison;
 }
 
-function Compared({ report, comparison, base, onBase, next, onNext }: ComparedProps) {
+function Compared({ report, comparison, base, onBase, next, isWide, onNext }: ComparedProps) {
   const words = useReportScreensWords().compare;
   const giveBack = useGiveBack();
   const has: Record<Base, boolean> = {
@@ -139,6 +142,7 @@ function Compared({ report, comparison, base, onBase, next, onNext }: ComparedPr
         pins={giveBack.pins.length}
         onReturn={giveBack.open}
         next={next}
+        isWide={isWide}
         onNext={onNext}
       />
       <GiveBackDrawer report={report} state={giveBack} onReturned={onNext} />

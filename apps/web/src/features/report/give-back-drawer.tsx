@@ -1,7 +1,7 @@
-import { Button, Group, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Select, Stack, Textarea } from '@mantine/core';
 import { figuresOf, narrativesOf } from '@thidua/shared/form/template.model';
 import { vietnamCalendar } from '@thidua/shared/kernel/holidays.vn';
-import { dayOf, instantAt, isTimeOfDay } from '@thidua/shared/kernel/instant';
+import { dayOf, instantAt } from '@thidua/shared/kernel/instant';
 import { addWorkingDays } from '@thidua/shared/kernel/working-days';
 import { reportApi } from '@thidua/shared/report/report.api';
 import type { Report } from '@thidua/shared/report/report.model';
@@ -45,7 +45,7 @@ export function GiveBackDrawer({ report, state, onReturned }: GiveBackDrawerProp
       onReturned();
     },
   });
-  const dueAt = day && isTimeOfDay(time) ? instantAt(day, time) : null;
+  const dueAt = day ? instantAt(day, time) : null;
   const faults = {
     reason: reason.trim().length < 3 ? words.reasonNeeded : undefined,
     due: !dueAt ? words.dueNeeded : dueAt <= format.now ? words.dueLater : undefined,
@@ -126,18 +126,25 @@ export function GiveBackDrawer({ report, state, onReturned }: GiveBackDrawerProp
             required
             error={isTried ? faults.due : undefined}
           />
-          <TextInput
-            type="time"
+          <Select
             label={words.dueTime}
+            data={times}
             required
+            allowDeselect={false}
             value={time}
-            onChange={(event) => setTime(event.currentTarget.value)}
+            onChange={(chosen) => chosen && setTime(chosen)}
           />
         </Group>
       </Stack>
     </SideDrawer>
   );
 }
+
+/** Every half hour of the day, written the same way whatever the browser's own habits are. */
+const times = Array.from({ length: 48 }, (_, at) => {
+  const hour = String(Math.floor(at / 2)).padStart(2, '0');
+  return `${hour}:${at % 2 === 0 ? '00' : '30'}`;
+});
 
 /** The day the office will think of: the next on which anybody works. */
 function nextWorkingDay(today: string): string {

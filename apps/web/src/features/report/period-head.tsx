@@ -1,7 +1,7 @@
 import { ActionIcon, Select } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { instantOf } from '@thidua/shared/kernel/instant';
 import type { PeriodPage, RegimePeriods } from '@thidua/shared/report/report-list.model';
+import type { ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useFormat } from '../../platform/format.tsx';
 import { paths } from '../../platform/paths.ts';
@@ -17,12 +17,12 @@ interface PeriodHeadProps {
   regime: RegimePeriods;
   periodKey: string;
   page: PeriodPage | undefined;
-  /** When the answer came, ms. */
-  at: number;
+  /** What is done with the whole of it. */
+  actions: ReactNode;
 }
 
 /** Which period, the way to its neighbours, until when it is due. */
-export function PeriodHead({ regimes, regime, periodKey, page, at }: PeriodHeadProps) {
+export function PeriodHead({ regimes, regime, periodKey, page, actions }: PeriodHeadProps) {
   const words = useReportScreensWords().period;
   const format = useFormat();
   const go = useNavigate();
@@ -47,16 +47,11 @@ export function PeriodHead({ regimes, regime, periodKey, page, at }: PeriodHeadP
             <IconChevronRight size={18} stroke={1.8} aria-hidden />
           </Step>
           <PeriodPicker regime={regime} periodKey={periodKey} to={to} />
-        </span>
-      }
-      meta={period ? words.span(format.dayShort(period.firstDay), format.day(period.lastDay)) : undefined}
-      actions={
-        <span className={css.dues}>
           {regimes.length > 1 ? (
             <Select
-              size="sm"
+              size={isPhone ? 'lg' : 'sm'}
               w={220}
-              aria-label={words.pick}
+              aria-label={words.regime}
               allowDeselect={false}
               data={regimes.map((one) => ({ value: one.id, label: one.name }))}
               value={regime.id}
@@ -67,14 +62,17 @@ export function PeriodHead({ regimes, regime, periodKey, page, at }: PeriodHeadP
               }}
             />
           ) : null}
-          {period ? (
-            <span>
-              {words.due} <b>{format.when(period.dueAt)}</b>
-            </span>
-          ) : null}
-          {at > 0 && !isPhone ? <span>{words.asOf(format.time(instantOf(at)))}</span> : null}
         </span>
       }
+      meta={
+        period ? (
+          <>
+            {words.span(format.dayShort(period.firstDay), format.day(period.lastDay))} · {words.due}{' '}
+            <b className={css.due}>{format.when(period.dueAt)}</b>
+          </>
+        ) : undefined
+      }
+      actions={actions}
     />
   );
 }
@@ -83,7 +81,7 @@ interface StepProps {
   label: string;
   to: string | null;
   size: 'sm' | 'xl';
-  children: React.ReactNode;
+  children: ReactNode;
 }
 
 /** A way to a neighbouring period; where there is none the arrow stands still. */

@@ -10,6 +10,7 @@ import { tableState } from '../../ui/table-slot.tsx';
 import { ChangeDialogs, type ChangeKind } from '../obligation/obligation.parts.tsx';
 import { ComparePanel } from './compare-panel.tsx';
 import css from './period.module.css';
+import { PeriodActs } from './period-acts.tsx';
 import { PeriodEmpty } from './period-empty.tsx';
 import { inOrderOfNeed, isMissing, marksOf, nextWaiting } from './period-filters.ts';
 import { PeriodHead } from './period-head.tsx';
@@ -51,15 +52,18 @@ export function PeriodOfRegime({ regimes, regime, periodKey }: PeriodOfRegimePro
         regime={regime}
         periodKey={periodKey}
         page={page.data}
-        at={page.dataUpdatedAt}
+        actions={
+          open ? undefined : (
+            <PeriodActs missing={lines.filter(isMissing)} onUrge={(missing) => onChange('urge', missing)} />
+          )
+        }
       />
-      {page.data ? (
+      {page.data && (isWide || !open) ? (
         <PeriodSummary
           page={page.data}
+          at={page.dataUpdatedAt}
           filter={search.filter}
           onFilter={search.setFilter}
-          missing={lines.filter(isMissing)}
-          onUrge={(missing) => onChange('urge', missing)}
         />
       ) : null}
       <div className={css.panes} data-open={(open && isWide) || undefined}>
@@ -84,6 +88,7 @@ export function PeriodOfRegime({ regimes, regime, periodKey }: PeriodOfRegimePro
             base={search.base}
             onBase={search.setBase}
             next={next}
+            isWide={isWide}
             onNext={() => search.open(next?.id ?? null)}
             onClose={() => search.open(null)}
           />

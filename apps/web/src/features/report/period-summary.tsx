@@ -1,27 +1,23 @@
-import { Button } from '@mantine/core';
-import { IconBellRinging } from '@tabler/icons-react';
-import type { PeriodLine, PeriodPage } from '@thidua/shared/report/report-list.model';
-import { useCan } from '../../platform/session.tsx';
+import { instantOf } from '@thidua/shared/kernel/instant';
+import type { PeriodPage } from '@thidua/shared/report/report-list.model';
+import { useFormat } from '../../platform/format.tsx';
 import { FilterChips } from '../../ui/filter-chips.tsx';
-import { usePhone } from '../../ui/use-narrow.ts';
 import css from './period.module.css';
 import { filterCounts, type PeriodFilter } from './period-filters.ts';
 import { useReportScreensWords } from './report.words.ts';
 
 interface PeriodSummaryProps {
   page: PeriodPage;
+  /** When the answer came, ms. */
+  at: number;
   filter: PeriodFilter;
   onFilter: (filter: PeriodFilter) => void;
-  /** Shown units of which nothing was received. */
-  missing: readonly PeriodLine[];
-  onUrge: (missing: readonly PeriodLine[]) => void;
 }
 
-/** n of m received, the states with their counts, and one act for all who are missing. */
-export function PeriodSummary({ page, filter, onFilter, missing, onUrge }: PeriodSummaryProps) {
+/** n of m received, and the states with their counts. */
+export function PeriodSummary({ page, at, filter, onFilter }: PeriodSummaryProps) {
   const words = useReportScreensWords().period;
-  const can = useCan();
-  const isPhone = usePhone();
+  const format = useFormat();
   const { expected, received } = page.counts;
   return (
     <div className={css.summary}>
@@ -37,19 +33,7 @@ export function PeriodSummary({ page, filter, onFilter, missing, onUrge }: Perio
         value={filter}
         onChange={onFilter}
       />
-      {can('obligation.urge') && missing.length > 0 ? (
-        <div className={css.summaryActs}>
-          <Button
-            variant="filled"
-            size={isPhone ? 'lg' : 'sm'}
-            fullWidth={isPhone}
-            leftSection={<IconBellRinging size={17} stroke={1.7} aria-hidden />}
-            onClick={() => onUrge(missing)}
-          >
-            {words.urgeAll(missing.length)}
-          </Button>
-        </div>
-      ) : null}
+      <span className={css.asOf}>{words.asOf(format.time(instantOf(at)))}</span>
     </div>
   );
 }

@@ -49,17 +49,17 @@ export function PeriodTable({ periodKey, lines, state, open, linkTo, onChange }:
     {
       key: 'state',
       head: heads.state,
-      width: open ? 176 : 198,
+      width: open ? 176 : 184,
       cell: (line) => <ReportState is={line.is} duty={line.duty} />,
     },
-    { key: 'at', head: heads.receivedAt, width: open ? 128 : 132, cell: at },
+    { key: 'at', head: heads.receivedAt, width: open ? 128 : 118, cell: at },
   ];
   const rest: Column<PeriodLine>[] = [
     {
       key: 'returned',
       head: heads.returned,
       num: true,
-      width: 70,
+      width: 60,
       cell: (line) =>
         line.duty.timesReturned > 0 ? (
           <b>{words.times(line.duty.timesReturned)}</b>
@@ -67,13 +67,13 @@ export function PeriodTable({ periodKey, lines, state, open, linkTo, onChange }:
           <span className="sec">0</span>
         ),
     },
-    { key: 'notes', head: heads.notes, width: 196, quiet: true, cell: notes },
-    { key: 'signer', head: heads.signer, width: 138, quiet: true, cell: (line) => line.signer?.post ?? '–' },
+    { key: 'notes', head: heads.notes, width: 176, quiet: true, cell: notes },
+    { key: 'signer', head: heads.signer, width: 112, quiet: true, cell: (line) => line.signer?.post ?? '–' },
     {
       key: 'act',
       head: <span className={css.said}>{heads.act}</span>,
       num: true,
-      width: 150,
+      width: 140,
       cell: (line) => <LineActs line={line} to={linkTo(line.id)} onChange={onChange} />,
     },
   ];
@@ -87,15 +87,17 @@ export function PeriodTable({ periodKey, lines, state, open, linkTo, onChange }:
       {...(open ? { chosen: open.id } : { minWidth: 900 })}
       phone={(line) => (
         <div className={css.card}>
-          <div className={css.cardHead}>
+          <div className={`${css.cardLine} ${css.cardHead}`}>
             <Link to={linkTo(line.id)} className={css.unit}>
               {line.unit.name}
             </Link>
             <span className={css.cardAt}>{line.submittedAt ? format.when(line.submittedAt) : null}</span>
           </div>
-          <ReportState is={line.is} duty={line.duty} />
+          <div className={css.cardLine}>
+            <ReportState is={line.is} duty={line.duty} />
+            <LineActs line={line} to={linkTo(line.id)} onChange={onChange} />
+          </div>
           {notes(line) ? <p className={css.cardNotes}>{notes(line)}</p> : null}
-          <LineActs line={line} to={linkTo(line.id)} onChange={onChange} />
         </div>
       )}
     />
