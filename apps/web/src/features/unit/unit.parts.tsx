@@ -1,0 +1,52 @@
+import { Select, type SelectProps } from '@mantine/core';
+import { foldIncludes } from '@thidua/shared/kernel/text';
+import { unitApi } from '@thidua/shared/unit/unit.api';
+import type { Unit } from '@thidua/shared/unit/unit.model';
+import { paths } from '../../platform/paths.ts';
+import { useAsk } from '../../platform/query.ts';
+import { useCan, useMe } from '../../platform/session.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
+import { orderTree } from './order-tree.ts';
+import { useUnitWords } from './unit.words.ts';
+
+/** Units alive on a day, today unless said otherwise, in the order of the tree. */
+export function useUnits(on?: string): { units: readonly Unit[]; asked: ReturnType<typeof useAskUnits> } {
+  const { today } = useMe();
+  const asked = useAskUnits(on ?? today);
+  return { units: asked.data?.items ?? [], asked };
+}
+
+const useAskUnits = (on: string) =>
+  useAsk(unitApi.list, { query: { on } }, { staleTime: 300_000, keep: true });
+
+type UnitSelectProps = Omit<SelectProps, 'data' | 'searchable' | 'filter'> & {
+  /** Units that may not be chosen. */
+  except?: (unit: Unit) => boolean;
+};
+
+/** One unit of today's tree, found with or without marks, by its name or its abbreviation. */
+export function UnitSelect({ except, ...rest }: UnitSelectProps) {
+  const { units } = useUnits();
+  const shown = orderTree(units).filter(({ unit }) => !except?.(unit));
+  return (
+    <Select
+      {...rest}
+      searchable
+      data={shown.map(({ unit }) => ({ value: unit.id, label: unit.name }))}
+      filter={({ options, search }) =>
+        options.filter((option) => 'label' in option && foldIncludes(option.label, search))
+      }
+    />
+  );
+}
+
+/** The pages of administration one may see, as tabs. */
+export function AdminTabs({ value }: { value: 'people' | 'units' }) {
+  const words = useUnitWords().admin;
+  const can = useCan();
+  const tabs = [
+    ...(can('account.read') ? [{ value: 'people', label: words.people, to: paths.adminPeople }] : []),
+    ...(can('unit.read') ? [{ value: 'units', label: words.units, to: paths.adminUnits }] : []),
+  ];
+  return <Tabs label={words.title} tabs={tabs} value={value} />;
+}
