@@ -15,16 +15,12 @@ export function SearchTrigger({ icon }: { icon?: boolean }) {
       </button>
     );
   return (
-    <button
-      type="button"
-      className={css.search}
-      aria-label={words.open}
-      aria-keyshortcuts="Control+K"
-      onClick={open}
-    >
+    <button type="button" className={css.search} aria-keyshortcuts="Control+K" onClick={open}>
       <IconSearch size={15} stroke={1.7} aria-hidden />
       <span>{words.hint}</span>
-      <Kbd>{words.keys}</Kbd>
+      <span aria-hidden>
+        <Kbd>{words.keys}</Kbd>
+      </span>
     </button>
   );
 }
