@@ -18,13 +18,23 @@ function readDay(text: string): string | null {
   return day.isValid() ? day.format('YYYY-MM-DD') : null;
 }
 
-export default function DateFieldBody({ value, onChange, min, max, size = 'md', ...rest }: DateFieldProps) {
+export default function DateFieldBody({
+  label,
+  hideLabel,
+  value,
+  onChange,
+  min,
+  max,
+  size = 'md',
+  ...rest
+}: DateFieldProps) {
   const [lang] = useLang();
   const words = useShellWords().date;
   return (
     <DatesProvider settings={{ locale: lang, firstDayOfWeek: 1 }}>
       <DateInput
         {...rest}
+        {...(hideLabel ? { 'aria-label': label } : { label })}
         size={size}
         hideOutsideDates
         classNames={{ day: css.day ?? '' }}
