@@ -1,7 +1,8 @@
-import { Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 import type { FigureField } from '@thidua/shared/form/template.model';
 import type { FieldValue, Ratio } from '@thidua/shared/report/report.value';
 import { useLang } from '../../platform/words.tsx';
+import { DateField } from '../../ui/date-field.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import { useReportFormWords } from './report.words.ts';
@@ -90,11 +91,11 @@ export function FigureInput(props: FigureInputProps) {
       );
     case 'date':
       return (
-        <TextInput
-          {...common}
-          type="date"
-          value={typeof value === 'string' ? value : ''}
-          onChange={(event) => onChange(event.currentTarget.value || null)}
+        <DateField
+          label={indicator.name}
+          hideLabel
+          value={typeof value === 'string' ? value : null}
+          onChange={onChange}
           error={hasFault}
           size={props.size}
         />

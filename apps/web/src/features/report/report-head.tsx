@@ -35,7 +35,7 @@ export function ReportHead({ report }: { report: Report }) {
       }
       phoneLine={
         <>
-          <Glyph k={due.isLate ? 'over' : 'soon'} size={13} /> {`${on}, ${due.words}`}
+          <Glyph k={due.isLate ? 'over' : 'soon'} size={13} /> {`${due.words}, ${on}`}
         </>
       }
       back={{ to: paths.reports, label: words.back }}

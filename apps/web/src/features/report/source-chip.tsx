@@ -7,9 +7,10 @@ import { Link } from 'react-router';
 import { subjectPath } from '../../platform/subject-paths.ts';
 import { useLang } from '../../platform/words.tsx';
 import { Chip } from '../../ui/chip.tsx';
-import { useReportFormWords, useReportWords } from './report.words.ts';
+import { useReportFormWords } from './report.words.ts';
 import css from './report-form.module.css';
 import { showFigure } from './show-figure.ts';
+import { useMeasureName } from './use-measure-name.ts';
 
 interface SourceChipProps {
   suggestion: Suggestion;
@@ -21,10 +22,8 @@ interface SourceChipProps {
 /** Where the system's figure comes from, opened down to the records; taken with one tap where the unit has typed another. */
 export function SourceChip({ suggestion, indicator, value, onTake }: SourceChipProps) {
   const words = useReportFormWords();
-  const measures = useReportWords().measures as Record<string, string>;
+  const source = useMeasureName()(suggestion.measure);
   const [lang] = useLang();
-  const source =
-    measures[suggestion.measure] ?? measures[suggestion.measure.split('.')[0] ?? ''] ?? suggestion.measure;
   const isTaken = JSON.stringify(value) === JSON.stringify(suggestion.value);
   return (
     <div className={css.source}>
