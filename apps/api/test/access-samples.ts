@@ -1,6 +1,7 @@
 import { owe } from '../src/features/obligation/index.ts';
 import { unnamed } from '../src/platform/db/statement.ts';
 import { plantReports, reportSamples } from './access-samples-report.ts';
+import { plantTasks, taskSamples } from './access-samples-task.ts';
 import type { World } from './world.ts';
 
 export type SamplePlace = 'unit1' | 'unit2' | 'otherUnit';
@@ -8,7 +9,15 @@ export type SamplePlace = 'unit1' | 'unit2' | 'otherUnit';
 /** Ids of one record of each kind in each place. */
 export type Records = Record<
   SamplePlace,
-  { obligation: string; report: string; regime: string; remark: string }
+  {
+    obligation: string;
+    campaign: string;
+    duty: string;
+    task: string;
+    report: string;
+    regime: string;
+    remark: string;
+  }
 >;
 
 interface Given {
@@ -88,6 +97,7 @@ export const samples: Record<string, Sample> = {
     stands: 'unit',
     given: (r, place) => ({ body: { ids: [r[place].obligation], reason: 'đang cách ly' } }),
   },
+  ...taskSamples,
   ...reportSamples,
   'notice.list': nothing,
   'notice.count': nothing,
@@ -108,8 +118,9 @@ export const samples: Record<string, Sample> = {
 export async function plantRecords(w: World): Promise<Records> {
   const records = {} as Records;
   const reports = await plantReports(w);
+  const tasks = await plantTasks(w);
   for (const place of ['unit1', 'unit2', 'otherUnit'] as const) {
-    records[place] = { ...reports[place], obligation: await plantObligation(w, place) };
+    records[place] = { ...reports[place], ...tasks[place], obligation: await plantObligation(w, place) };
   }
   return records;
 }

@@ -1,5 +1,7 @@
 import { accountWordsEn } from '@thidua/shared/account/account.words.en';
+import { campaignWordsEn } from '@thidua/shared/campaign/campaign.words.en';
 import { doorWordsEn } from '@thidua/shared/contract/door.words.en';
+import { documentWordsEn } from '@thidua/shared/document/document.words.en';
 import { kernelWordsEn } from '@thidua/shared/kernel/kernel.words.en';
 import { noticeWordsEn } from '@thidua/shared/notice/notice.words.en';
 import { obligationWordsEn } from '@thidua/shared/obligation/obligation.words.en';
@@ -8,6 +10,7 @@ import { reportWordsEn } from '@thidua/shared/report/report.words.en';
 import { reportFormWordsEn } from '@thidua/shared/report/report-form.words.en';
 import { reportScreensWordsEn } from '@thidua/shared/report/report-screens.words.en';
 import { shellWordsEn } from '@thidua/shared/shell/shell.words.en';
+import { taskWordsEn } from '@thidua/shared/task/task.words.en';
 import { unitWordsEn } from '@thidua/shared/unit/unit.words.en';
 import type vi from './words.vi.ts';
 
@@ -18,7 +21,10 @@ const words: typeof vi = {
   shell: shellWordsEn,
   unit: unitWordsEn,
   account: accountWordsEn,
+  document: documentWordsEn,
+  campaign: campaignWordsEn,
   obligation: obligationWordsEn,
+  task: taskWordsEn,
   notice: noticeWordsEn,
   overview: overviewWordsEn,
   report: reportWordsEn,

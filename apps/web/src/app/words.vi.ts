@@ -1,5 +1,7 @@
 import { accountWords } from '@thidua/shared/account/account.words';
+import { campaignWords } from '@thidua/shared/campaign/campaign.words';
 import { doorWords } from '@thidua/shared/contract/door.words';
+import { documentWords } from '@thidua/shared/document/document.words';
 import { kernelWords } from '@thidua/shared/kernel/kernel.words';
 import { noticeWords } from '@thidua/shared/notice/notice.words';
 import { obligationWords } from '@thidua/shared/obligation/obligation.words';
@@ -8,6 +10,7 @@ import { reportWords } from '@thidua/shared/report/report.words';
 import { reportFormWords } from '@thidua/shared/report/report-form.words';
 import { reportScreensWords } from '@thidua/shared/report/report-screens.words';
 import { shellWords } from '@thidua/shared/shell/shell.words';
+import { taskWords } from '@thidua/shared/task/task.words';
 import { unitWords } from '@thidua/shared/unit/unit.words';
 
 /** Every feature's Vietnamese words, a line per feature. */
@@ -17,7 +20,10 @@ const words = {
   shell: shellWords,
   unit: unitWords,
   account: accountWords,
+  document: documentWords,
+  campaign: campaignWords,
   obligation: obligationWords,
+  task: taskWords,
   notice: noticeWords,
   overview: overviewWords,
   report: reportWords,

@@ -75,6 +75,13 @@ export const taskApi = api('task', {
     answer: matrixSchema,
     about: 'Duties by units: one cell for each task within reach.',
   }),
+  sheet: query({
+    path: '/api/tasks/export',
+    access: 'task.read',
+    query: z.object({ ...taskFilter, lang: z.enum(['vi', 'en']).default('vi') }),
+    answer: z.file(),
+    about: 'The tasks of the same filter as an Excel file, in the order of the plan.',
+  }),
   get: query({
     path: '/api/tasks/:id',
     access: 'task.read',

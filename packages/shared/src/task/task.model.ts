@@ -69,7 +69,8 @@ export const taskLineSchema = z.object({
   note: z.string(),
   /** Over all occurrences. */
   evidenceCount: z.number().int(),
-  updatedAt: z.string(),
+  /** Null until somebody has touched it. */
+  updatedAt: z.string().nullable(),
   /** The obligation of the current occurrence: what is urged and extended. */
   obligationId: z.uuid().nullable(),
 });

@@ -24,7 +24,10 @@ export async function uploadFile(deps: DoorDeps, store: FileStore, knock: Knock)
   const part = await onlyFile(knock.request);
   const path = join(store.scratch, deps.newId());
   try {
-    const received = await receive(part.file, path);
+    const received = await receive(part.file, path).catch((fault: Error) => {
+      // The browser has gone away in the middle: nobody is there to be told, and it is no fault of ours.
+      throw knock.request.raw.destroyed ? doorProblem.invalid() : fault;
+    });
     if (part.file.truncated) throw doorProblem.tooLarge({ limit: maxFileBytes });
     const name = cleanFileName(part.filename ?? '');
     const file = await inspectFile(received, name);

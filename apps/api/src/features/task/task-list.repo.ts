@@ -1,4 +1,4 @@
-import type { TaskMark } from '@thidua/shared/task/task.mark';
+import { type TaskMark, taskMarks } from '@thidua/shared/task/task.mark';
 import { named, type Statement } from '../../platform/db/statement.ts';
 import { type TaskRow, taskColumns, taskJoins } from './task.repo.ts';
 
@@ -58,12 +58,13 @@ function build(agencyId: string, now: string, filter: ListFilter): Built {
   add('f', filter.dueFrom, (at) => `t.due_at >= ${at}`);
   add('b', filter.dueBefore, (at) => `t.due_at < ${at}`);
   add('q', filter.pattern, (at) => `d.folded like ${at}`);
-  const marks = filter.is ?? [];
+  const marks = taskMarks.filter((mark) => filter.is?.includes(mark));
   if (marks.length > 0) {
-    values.push(now);
-    const at = `$${values.length}::timestamptz`;
-    parts.push(`(${marks.map((mark) => `(${markSql[mark](at)})`).join(' or ')})`);
-    shape += `m${marks.map((mark) => mark[0]).join('')}${marks.length}`;
+    const at = `$${values.length + 1}::timestamptz`;
+    const some = marks.map((mark) => markSql[mark](at));
+    if (some.some((sql) => sql.includes(at))) values.push(now);
+    parts.push(`(${some.map((sql) => `(${sql})`).join(' or ')})`);
+    shape += `m${marks.map((mark) => taskMarks.indexOf(mark)).join('')}`;
   }
   if (filter.after) {
     values.push(filter.after[0], filter.after[1]);

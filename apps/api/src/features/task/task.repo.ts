@@ -14,6 +14,8 @@ export interface TaskRow {
   note: string;
   evidence_count: number;
   updated_at: string;
+  /** Null until somebody of the unit or the office has touched it. */
+  updated_by: string | null;
   rev: number;
   duty_id: string;
   section_id: string;
@@ -32,7 +34,7 @@ export interface TaskRow {
 }
 
 export const taskColumns = `t.id, t.agency_id, t.campaign_id, t.unit_id, t.period_key, t.state, t.progress, t.due_at, t.note, t.evidence_count,
-  t.updated_at, t.rev, d.id as duty_id, d.section_id, d.owner_unit_id, d.code, d.citation, d.title, d.short_title, d.recurrence,
+  t.updated_at, t.updated_by, t.rev, d.id as duty_id, d.section_id, d.owner_unit_id, d.code, d.citation, d.title, d.short_title, d.recurrence,
   u.name as unit_name, u.short_name as unit_short_name, u.abbreviation as unit_abbreviation, o.id as obligation_id,
   coalesce(o.is_late, false) as is_late, coalesce(o.times_returned, 0) as times_returned`;
 

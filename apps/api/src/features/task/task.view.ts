@@ -36,7 +36,7 @@ export function taskLine(row: TaskRow, now: string): TaskLine {
     timesReturned: row.times_returned,
     note: row.note,
     evidenceCount: row.evidence_count,
-    updatedAt: row.updated_at,
+    updatedAt: row.updated_by ? row.updated_at : null,
     obligationId: row.obligation_id,
   };
 }
