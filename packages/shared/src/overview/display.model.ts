@@ -7,7 +7,7 @@ const count = z.number().int();
 /** What a wall screen shows: states of units and dates; no people, no health details, no dossiers, nothing unannounced. */
 export const wallSchema = z.object({
   asOf: z.string(),
-  agency: z.string(),
+  agency: z.object({ name: z.string(), shortName: z.string() }),
   campaign: z.string().nullable(),
   level: z.enum(verdictLevels),
   periodKey: z.string().nullable(),

@@ -42,22 +42,23 @@ export const overviewWordsEn: OverviewWords = {
     reports: (period) => `Reports of ${period} submitted`,
     reportsNote: (notYet, missing, returned, late) =>
       [
-        notYet ? `${notYet} not yet` : '',
         missing ? `${missing} overdue` : '',
         returned ? `${returned} returned` : '',
+        notYet ? `${notYet} not yet` : '',
         late ? `${late} late` : '',
       ]
         .filter(Boolean)
+        .slice(0, 2)
         .join(', ') || 'All in and on time',
     tasks: 'Tasks done',
     overdue: (n) => `${n} overdue`,
     noneOverdue: 'None overdue',
     onTime: (percent) => `${percent} on time`,
-    waiting: (period) => `Reports of ${period} to be received`,
+    waiting: 'Reports to be received',
     waitingNote: (ago) => `longest since ${ago}`,
     nothingWaiting: 'All are received',
     decisions: 'To be decided',
-    decisionsNote: (mine) => (mine > 0 ? `${mine} wait for you` : 'Nothing waits for you'),
+    decisionsNote: (mine) => (mine > 0 ? `${mine} for you` : 'None for you'),
   },
   grid: {
     title: (kind) => `Units × reports (${kind})`,

@@ -53,28 +53,29 @@ export const overviewWords = {
     label: 'Số chính',
     units: 'Đơn vị an toàn',
     unitsNote: (watch: number, late: number) =>
-      [watch ? `${watch} cần theo dõi` : '', late ? `${late} còn việc chậm` : '']
-        .filter(Boolean)
-        .join(', ') || 'Không đơn vị nào chậm',
+      [watch ? `${watch} cần theo dõi` : '', late ? `${late} chậm` : ''].filter(Boolean).join(', ') ||
+      'Không đơn vị nào chậm',
     reports: (period: string) => `Báo cáo ${period} đã nộp`,
+    /** The two gravest facts: a third would not fit and would not be read. */
     reportsNote: (notYet: number, missing: number, returned: number, late: number) =>
       [
-        notYet ? `${notYet} chưa nộp` : '',
         missing ? `${missing} quá hạn` : '',
         returned ? `${returned} bị trả lại` : '',
+        notYet ? `${notYet} chưa nộp` : '',
         late ? `${late} nộp trễ` : '',
       ]
         .filter(Boolean)
+        .slice(0, 2)
         .join(', ') || 'Đủ và đúng hạn',
     tasks: 'Nhiệm vụ hoàn thành',
     overdue: (n: number) => `${n} quá hạn`,
     noneOverdue: 'Không quá hạn',
     onTime: (percent: string) => `${percent} đúng hạn`,
-    waiting: (period: string) => `Báo cáo ${period} chờ tiếp nhận`,
+    waiting: 'Báo cáo chờ tiếp nhận',
     waitingNote: (ago: string) => `lâu nhất từ ${ago}`,
     nothingWaiting: 'Đã tiếp nhận hết',
     decisions: 'Việc chờ quyết định',
-    decisionsNote: (mine: number) => (mine > 0 ? `${mine} chờ chính anh/chị` : 'Không việc nào chờ anh/chị'),
+    decisionsNote: (mine: number) => (mine > 0 ? `${mine} chờ anh/chị` : 'Không chờ anh/chị'),
   },
 
   grid: {

@@ -18,7 +18,7 @@ story('an address shows states of units without a session, and no people', async
   const answer = await wallOf(w, token ?? '');
   expect(answer.status).toBe(200);
   expect(answer.body).toMatchObject({
-    agency: 'Sở Tư pháp',
+    agency: { name: 'Sở Tư pháp' },
     periodKey: '2021-W33',
     reports: { expected: 3, submitted: 1 },
   });
@@ -37,7 +37,7 @@ story('an address shows its own agency and no other', async (w) => {
   await givenWeekly(w);
   const theirs = await w.as('otherOffice')(displayApi.make, { body: { name: 'Sảnh' } });
   expect((await wallOf(w, theirs.token ?? '')).body).toMatchObject({
-    agency: 'Sở Văn hóa và Thể thao',
+    agency: { name: 'Sở Văn hóa và Thể thao' },
     rows: [],
   });
   expect((await w.as('office')(displayApi.list, {})).items).toEqual([]);

@@ -44,7 +44,7 @@ async function wallOf(ctx: ReadCtx, common: Common): Promise<Wall> {
   }
   return {
     asOf: common.asOf,
-    agency: common.agency.name,
+    agency: { name: common.agency.name, shortName: common.agency.shortName },
     campaign: campaign?.short_title ?? null,
     level: common.verdict.level,
     periodKey: common.shown.periodKey,

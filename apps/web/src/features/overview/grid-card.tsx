@@ -154,7 +154,7 @@ function GridLegend() {
           wait: cell.waiting.short,
           late: cell.late.short,
           ret: cell.returned.short,
-          miss: cell.missing.text,
+          miss: cell.missing.short,
           soon: cell.dueSoon.short,
           draft: cell.draft.short,
           ex: cell.exempt.short,

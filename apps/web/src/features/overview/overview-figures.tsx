@@ -111,10 +111,9 @@ function WaitingFigure({ data }: { data: Overview }) {
   const words = useOverviewWords().figures;
   const format = useFormat();
   const { waiting, reports } = data.figures;
-  const period = data.shown.periodKey ? format.period(data.shown.periodKey) : '';
   return (
     <Figure
-      label={words.waiting(period)}
+      label={words.waiting}
       value={format.number(waiting.n)}
       to={reportsOf(data, 'cho-tiep-nhan')}
       bar={<ProgressBar done={waiting.n} total={Math.max(1, reports.expected)} tone="lam" label="" />}

@@ -5,6 +5,7 @@ import type { Overview } from '@thidua/shared/overview/overview.model';
 import { Link } from 'react-router';
 import { useFormat } from '../../platform/format.tsx';
 import { paths } from '../../platform/paths.ts';
+import { usePhone } from '../../ui/use-narrow.ts';
 import { useOverviewWords } from './overview.words.ts';
 import { PickMenu } from './pick-menu.tsx';
 import type { useShown } from './use-shown.ts';
@@ -19,6 +20,7 @@ export function OverviewFilters({
 }) {
   const words = useOverviewWords();
   const format = useFormat();
+  const onPhone = usePhone();
   const { choices, shown } = data;
   const units = [
     { value: '', label: words.wholeAgency },
@@ -52,6 +54,15 @@ export function OverviewFilters({
           onPick={(periodKey) => show({ periodKey })}
         />
       ) : null}
+      {onPhone ? null : <OtherViews />}
+    </>
+  );
+}
+
+function OtherViews() {
+  const words = useOverviewWords();
+  return (
+    <>
       <Button
         size="sm"
         variant="subtle"

@@ -1,7 +1,7 @@
 import { formApi } from '@thidua/shared/form/form.api';
 import { formatPeriod } from '@thidua/shared/kernel/format';
 import { periodKindOf } from '@thidua/shared/kernel/period-key';
-import type { Overview } from '@thidua/shared/overview/overview.model';
+import { gridPeriods, type Overview } from '@thidua/shared/overview/overview.model';
 import { reportApi } from '@thidua/shared/report/report.api';
 import type { Trend } from '@thidua/shared/report/report-list.model';
 import { lazy, Suspense, useState } from 'react';
@@ -81,7 +81,9 @@ function TrendOf({ data, indicator, name, compareId, pickers }: TrendOfProps) {
   const [asTable, setTable] = useState(false);
   const { shown, choices } = data;
   const regimeId = shown.regimeId ?? '';
-  const base = { regimeId, indicator };
+  // The periods after the one shown are still coming in: a line that ends in them would tell of the few who were early.
+  const later = Math.max(0, choices.periods.indexOf(shown.periodKey ?? ''));
+  const base = { regimeId, indicator, periods: Math.min(60, gridPeriods + later) };
   const main = useAsk(
     reportApi.trend,
     { query: { ...base, ...(shown.unitId ? { unitId: shown.unitId } : {}) } },
@@ -94,12 +96,14 @@ function TrendOf({ data, indicator, name, compareId, pickers }: TrendOfProps) {
   );
   const nameOf = (id: string | null) =>
     choices.units.find((unit) => unit.id === id)?.name ?? words.wholeAgency;
+  const trend = main.data && until(main.data, shown.periodKey);
+  const compared = other.data && until(other.data, shown.periodKey);
   const series: TrendSeries[] = [];
-  if (main.data) series.push(seriesOf(nameOf(shown.unitId), main.data, format));
-  if (main.data && other.data && compareId) series.push(seriesOf(nameOf(compareId), other.data, format));
-  const finding = main.data ? titleOf(name, main.data, words, format) : undefined;
+  if (trend) series.push(seriesOf(nameOf(shown.unitId), trend, format));
+  if (trend && compared && compareId) series.push(seriesOf(nameOf(compareId), compared, format));
+  const finding = trend ? titleOf(name, trend, words, format) : undefined;
   const kind = kernel.periodKind[periodKindOf(shown.periodKey ?? '2000')];
-  const keys = main.data?.points.map((point) => point.periodKey) ?? [];
+  const keys = trend?.points.map((point) => point.periodKey) ?? [];
   return (
     <Card
       title={finding ?? name}
@@ -119,20 +123,26 @@ function TrendOf({ data, indicator, name, compareId, pickers }: TrendOfProps) {
     >
       {pickers}
       {main.isPending ? <LoadingRows rows={4} /> : null}
-      {main.data && !finding ? <EmptyState title={words.nothing} /> : null}
-      {finding && main.data && asTable ? <TrendTable series={series} points={main.data.points} /> : null}
-      {finding && main.data && !asTable ? (
+      {trend && !finding ? <EmptyState title={words.nothing} /> : null}
+      {finding && trend && asTable ? <TrendTable series={series} points={trend.points} /> : null}
+      {finding && trend && !asTable ? (
         <Suspense fallback={<LoadingRows rows={4} />}>
           <TrendChart
             series={series}
             labels={keys.map((key) => formatPeriod(key, kernel))}
-            isShare={main.data.indicator.kind === 'ratio'}
+            isShare={trend.indicator.kind === 'ratio'}
             title={finding}
           />
         </Suspense>
       ) : null}
     </Card>
   );
+}
+
+/** The points up to a period. */
+function until({ indicator, points }: Trend, key: string | null): Trend {
+  const at = points.findIndex((point) => point.periodKey === key);
+  return { indicator, points: at < 0 ? points : points.slice(0, at + 1) };
 }
 
 /** A height as it is written: "94 %", "4.500 nghìn đồng". */

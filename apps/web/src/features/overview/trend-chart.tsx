@@ -10,7 +10,7 @@ import {
 } from 'recharts';
 import { usePhone } from '../../ui/use-narrow.ts';
 import css from './overview.module.css';
-import { boundsOf } from './trend-facts.ts';
+import { ticksOf } from './trend-facts.ts';
 
 export interface TrendSeries {
   name: string;
@@ -41,7 +41,10 @@ export default function TrendChart({ series, labels, isShare, title }: TrendChar
     label,
     ...Object.fromEntries(series.map((one, n) => [`s${n}`, one.heights[at]])),
   }));
-  const all = series.flatMap((one) => one.heights);
+  const ticks = ticksOf(
+    series.flatMap((one) => one.heights),
+    isShare,
+  );
   return (
     <figure className={css.chart} aria-label={title}>
       <ResponsiveContainer width="100%" height={onPhone ? 200 : 220}>
@@ -59,7 +62,8 @@ export default function TrendChart({ series, labels, isShare, title }: TrendChar
             minTickGap={24}
           />
           <YAxis
-            domain={boundsOf(all, isShare)}
+            domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
+            ticks={ticks}
             tick={tick}
             tickLine={false}
             axisLine={false}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { boundsOf, findingOf, heightOf } from './trend-facts.ts';
+import { findingOf, heightOf, ticksOf } from './trend-facts.ts';
 
 const indicator = {
   code: 'x',
@@ -52,9 +52,13 @@ test('a finding is told from the first to the last that is known', () => {
   expect(findingOf([], 0)).toBeUndefined();
 });
 
-test('the axis begins at zero unless that would flatten the line', () => {
-  expect(boundsOf([86, 94], true)).toEqual([80, 100]);
-  expect(boundsOf([2, 9], false)[0]).toBe(0);
-  expect(boundsOf([null], false)).toEqual([0, 1]);
-  expect(boundsOf([0, 0], false)).toEqual([0, 1]);
-});
+test.each([
+  ['a high share does not begin at zero', [86, 94.4], true, [85, 90, 95]],
+  ['a share ends at 100', [93, 100], true, [90, 95, 100]],
+  ['counts begin at zero', [2, 9], false, [0, 5, 10]],
+  ['a line that does not move', [40, 40], false, [40, 45]],
+  ['nothing but zero', [0, 0], false, [0, 1]],
+  ['nothing known', [null], false, [0, 1]],
+] as const)('the axis: %s', (_name, heights, isShare, ticks) =>
+  expect(ticksOf(heights, isShare)).toEqual(ticks),
+);

@@ -37,13 +37,26 @@ export function findingOf(heights: readonly (number | null)[], decimals: number)
 /** Decimals shown: whole per cents and whole đồng units, else the indicator's own. */
 export const decimalsOf = ({ kind, scale }: Indicator): number => (kind === 'decimal' ? scale : 0);
 
-/** Lowest and highest of the axis: from zero unless that would flatten the line; a share never exceeds 100. */
-export function boundsOf(heights: readonly (number | null)[], isShare: boolean): [number, number] {
+/**
+ * The marks of the axis, evenly apart: from zero unless that would flatten the line; a share ends at 100. They hold every height.
+ */
+export function ticksOf(heights: readonly (number | null)[], isShare: boolean): number[] {
   const known = heights.filter((height) => height !== null);
+  if (known.length === 0) return [0, 1];
   const [low, high] = [Math.min(...known), Math.max(...known)];
-  if (!Number.isFinite(low)) return [0, 1];
-  const room = Math.max((high - low) * 0.15, high * 0.05, isShare ? 2 : 1);
-  const floor = low - room < high * 0.4 ? 0 : Math.floor((low - room) / 5) * 5;
-  const ceiling = isShare ? Math.min(100, Math.ceil((high + room) / 5) * 5) : Math.ceil(high + room);
-  return [Math.max(0, floor), ceiling];
+  const from = low < high * 0.5 ? 0 : low;
+  const step = roundStep((high - from) / 3 || high / 10 || 1);
+  const first = Math.floor(from / step) * step;
+  const last = Math.ceil(high / step) * step;
+  const end = isShare ? Math.min(100, last) : last;
+  return Array.from(
+    { length: Math.max(1, Math.round((end - first) / step)) + 1 },
+    (_, at) => first + at * step,
+  );
+}
+
+/** The next of 1, 2, 5, 10, 20, 50 ... that is not smaller; whole, for a person is not halved. */
+function roundStep(rough: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, rough)));
+  return [1, 2, 5, 10].map((n) => n * power).find((step) => step >= rough) ?? 10 * power;
 }

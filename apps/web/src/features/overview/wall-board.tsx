@@ -27,10 +27,11 @@ export function WallBoard({ data, failing, leave }: WallBoardProps) {
   const format = useFormat();
   return (
     <div className={css.wall}>
-      <title>{`${words.wall} · ${data.agency}`}</title>
+      <title>{`${words.wall} · ${data.agency.shortName}`}</title>
       <header className={css.head}>
-        <div>
-          <p className={css.agency}>{data.agency}</p>
+        <img className={css.brand} src="/icon.svg" alt="" />
+        <div className={css.names}>
+          <p className={css.agency}>{data.agency.name}</p>
           <p className={css.campaign}>{data.campaign}</p>
         </div>
         <div className={css.clock}>
@@ -44,7 +45,7 @@ export function WallBoard({ data, failing, leave }: WallBoardProps) {
         <section className={css.left}>
           <h1 className={css.state}>
             <Glyph k={levelGlyphs[data.level]} size={52} />
-            {data.agency.split(' ')[0]} {words.level[data.level]}
+            {data.agency.shortName} {words.level[data.level]}
           </h1>
           <WallFigures data={data} />
           <WallDates data={data} />

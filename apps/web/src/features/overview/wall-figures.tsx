@@ -91,6 +91,10 @@ function ReportFigure({ data }: { data: Wall }) {
   const { reports } = data;
   const rest = reports.expected - reports.submitted - reports.returned - reports.missing;
   const isIn = reports.submitted === reports.expected;
+  const noteOf = () => {
+    if (reports.missing > 0) return words.overdue(reports.missing);
+    return isIn || !data.dueAt ? words.allIn : words.due(format.when(data.dueAt));
+  };
   return (
     <WallFigure
       label={words.reports(data.periodKey ? format.period(data.periodKey) : '')}
@@ -108,7 +112,7 @@ function ReportFigure({ data }: { data: Wall }) {
         />
       }
       k={isIn ? 'ok' : reports.missing > 0 ? 'miss' : 'soon'}
-      note={isIn || !data.dueAt ? words.allIn : words.due(format.when(data.dueAt))}
+      note={noteOf()}
     />
   );
 }

@@ -27,7 +27,9 @@ export function WallUnits({ data }: { data: Wall }) {
   const words = useOverviewWords().wallScreen;
   const marks = useObligationWords().cell;
   const format = useFormat();
-  const rows = data.rows.toSorted((a, b) => order.indexOf(a.mark) - order.indexOf(b.mark));
+  const rows = data.rows
+    .filter((row) => row.mark !== null)
+    .toSorted((a, b) => order.indexOf(a.mark) - order.indexOf(b.mark));
   const glyph = (mark: CellState): GlyphKey => (isIn(mark) ? 'ok' : cellGlyphs[mark]);
   return (
     <section className={css.right} data-many={rows.length > 12 || undefined}>
