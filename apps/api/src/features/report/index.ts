@@ -2,4 +2,4 @@ export { type OpenedReport, openPeriods } from './open-periods.ts';
 export { openPeriodsJob } from './report.jobs.ts';
 export { reportMeasures } from './report.measures.ts';
 export { reportRoutes } from './report.routes.ts';
-export { reportSubject } from './report.subject.ts';
+export { reportSubject } from './report.subjects.ts';
