@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { accountRoutes, delegationRoutes, sessionRoutes, setupRoutes } from './features/account/index.ts';
 import { campaignRoutes } from './features/campaign/index.ts';
-import { serveFiles } from './features/document/index.ts';
+import { fileDoor } from './features/document/index.ts';
 import { formRoutes } from './features/form/index.ts';
 import { noticeRoutes } from './features/notice/index.ts';
 import { obligationRoutes } from './features/obligation/index.ts';
@@ -12,6 +12,7 @@ import { reportRoutes } from './features/report/index.ts';
 import { taskRoutes } from './features/task/index.ts';
 import { unitRoutes } from './features/unit/index.ts';
 import type { FileStore } from './platform/files/file-store.ts';
+import { serveFiles } from './platform/files/serve-files.ts';
 import type { DoorDeps } from './platform/http/admit.ts';
 import { answerProblem } from './platform/http/answer-problem.ts';
 import { secureHeaders } from './platform/http/secure-headers.ts';
@@ -67,7 +68,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(cookie);
   app.setErrorHandler(answerProblem);
   await serveSite(app, deps.siteFolder);
-  await serveFiles(app, deps, deps.files);
+  await serveFiles(app, deps, deps.files, fileDoor);
   serve(app, deps, routes);
   return app;
 }
