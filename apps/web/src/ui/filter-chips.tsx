@@ -29,8 +29,7 @@ export function FilterChips<V extends string>({ label, chips, value, onChange }:
           onClick={() => onChange(chip.value)}
         >
           {chip.k ? <Glyph k={chip.k} /> : null}
-          {chip.label}
-          <b>{chip.count}</b>
+          {chip.label} <b>{chip.count}</b>
         </button>
       ))}
     </fieldset>
