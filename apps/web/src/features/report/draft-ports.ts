@@ -12,8 +12,9 @@ export function draftPorts(accountId: string, reportId: string): DraftPorts {
   return {
     send: (changes, sinceRev) =>
       call(reportApi.save, { params: { id: reportId }, body: { changes, sinceRev } }),
-    keep: (pending) => (Object.keys(pending).length === 0 ? del(key, kept) : set(key, pending, kept)),
-    recall: () => get<PendingByField>(key, kept),
+    // A browser without storage throws at once; as a promise it is merely refused, and typing goes on.
+    keep: async (pending) => (Object.keys(pending).length === 0 ? del(key, kept) : set(key, pending, kept)),
+    recall: async () => get<PendingByField>(key, kept),
     newId: () => crypto.randomUUID(),
     later: (work, ms) => {
       const timer = setTimeout(work, ms);

@@ -28,7 +28,7 @@ interface PeriodOfRegimeProps {
 export function PeriodOfRegime({ regimes, regime, periodKey }: PeriodOfRegimeProps) {
   const say = useProblemWords();
   const search = usePeriodSearch();
-  const isWide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false });
+  const isWide = !useMediaQuery('(max-width: 74.99em)', false, { getInitialValueInEffect: false });
   const [change, setChange] = useState<{ kind: ChangeKind; lines: readonly PeriodLine[] } | null>(null);
   const [isChanging, setChanging] = useState(false);
   const is = marksOf(search.filter);

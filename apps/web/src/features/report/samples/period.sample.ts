@@ -139,3 +139,17 @@ export function sampleComparison(): Comparison {
     })),
   });
 }
+
+export const samplePeriods = () => ({
+  regimes: [
+    {
+      id: sampleReport().regime.id,
+      name: 'Báo cáo tuần',
+      periodKind: 'week' as const,
+      templateName: 'Báo cáo tuần phong trào thi đua',
+      templateEditionId: id(31),
+      currentKey: '2021-W33',
+      periods: [sampleReport().period],
+    },
+  ],
+});

@@ -1,0 +1,140 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { remarkApi } from '@thidua/shared/remark/remark.api';
+import { compileChecker } from '@thidua/shared/report/check-figures';
+import { reportApi } from '@thidua/shared/report/report.api';
+import type { Report } from '@thidua/shared/report/report.model';
+import { afterEach, expect, test, vi } from 'vitest';
+import { answering, on } from '../../../test/answers.ts';
+import { renderParts } from '../../../test/render.tsx';
+import { MeProvider } from '../../platform/session.tsx';
+import { ReportForm } from './report-form.tsx';
+import { sampleMe } from './samples/me.sample.ts';
+import { draftOf, id, people, returnedReport, sampleContext, sampleReport } from './samples/report.sample.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** A server that keeps what it is sent, field by field. */
+function serve(report: Report) {
+  const draft = report.draft ?? { rev: 0, savedAt: null, fields: {}, conflicts: [] };
+  let { rev, conflicts } = draft;
+  const fields = { ...draft.fields };
+  const saved = () => ({ draftRev: rev, savedAt: '2021-08-20T03:42:30.000Z', fields, conflicts, people: {} });
+  return answering(
+    on(reportApi.context, () => sampleContext()),
+    on(reportApi.save, ({ body }) => {
+      for (const { field, value } of body.changes) {
+        rev += 1;
+        fields[field] = { value, rev, by: people.reporter.id, at: '2021-08-20T03:42:30.000Z' };
+      }
+      return saved();
+    }),
+    on(reportApi.choose, ({ body }) => {
+      const [chosen] = conflicts;
+      if (chosen) fields[chosen.field] = { ...chosen[body.side], rev: rev + 1 };
+      conflicts = conflicts.slice(1);
+      return saved();
+    }),
+    on(reportApi.present, () => ({ ...report, state: 'presented' as const })),
+    on(remarkApi.settle, () => ({
+      ...(report.remarks[0] as Report['remarks'][number]),
+      settledAt: '2021-08-20T03:42:30.000Z',
+    })),
+  );
+}
+
+function show(report: Report) {
+  const asked = serve(report);
+  renderParts(
+    <MeProvider me={sampleMe('reporter')}>
+      <ReportForm
+        report={report}
+        checker={compileChecker(report.template.body)}
+        accountId={people.reporter.id}
+      />
+    </MeProvider>,
+  );
+  return asked;
+}
+
+const changesIn = (asked: ReturnType<typeof answering>) =>
+  asked
+    .filter((one) => one.name === 'report.save')
+    .flatMap((one) => (one.body as { changes: { field: string; value: unknown }[] }).changes);
+
+test('a large change asks why at its place; one tap answers and is saved', async () => {
+  const asked = show(sampleReport());
+  const row = document.getElementById('chi-tieu-declared') as HTMLElement;
+  expect(within(row).getByText('Tăng 122 % so với kỳ trước.')).toBeDefined();
+  fireEvent.click(within(row).getByRole('button', { name: 'Nhu cầu thực tế thay đổi' }));
+  await waitFor(() =>
+    expect(changesIn(asked)).toMatchObject([
+      { field: 'reason:declared', value: { why: 'demand', text: '' } },
+    ]),
+  );
+  expect(within(row).getByRole('button', { name: 'Nhu cầu thực tế thay đổi', pressed: true })).toBeDefined();
+});
+
+test('zero is a value: it is saved and nothing is missing at its field', async () => {
+  const asked = show(sampleReport());
+  const field = screen.getByRole('textbox', { name: /CCVC&NLĐ phải cách ly/ });
+  fireEvent.change(field, { target: { value: '0' } });
+  fireEvent.blur(field);
+  await waitFor(() => expect(changesIn(asked)).toMatchObject([{ field: 'isolated', value: 0 }]));
+});
+
+test('what is no number is never dropped: it is said, and the report is not presented', async () => {
+  const asked = show(sampleReport());
+  const field = screen.getByRole('textbox', { name: /Lượt người đến giao dịch/ });
+  fireEvent.change(field, { target: { value: 'bốn trăm' } });
+  fireEvent.blur(field);
+  expect((field as HTMLInputElement).value).toBe('bốn trăm');
+  expect(screen.getByText('1 chỉ tiêu')).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: 'Trình lãnh đạo đơn vị' }));
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  expect(asked.some((one) => one.name === 'report.present')).toBe(false);
+});
+
+test('the system’s figure is taken with one tap', async () => {
+  const asked = show(sampleReport());
+  fireEvent.click(await screen.findByRole('button', { name: 'Lấy số 7' }));
+  await waitFor(() => expect(changesIn(asked)).toMatchObject([{ field: 'documents_known', value: 7 }]));
+});
+
+test('the return bar counts what is settled and leads to the open comment', async () => {
+  const asked = show(returnedReport());
+  expect(screen.getByText('2 góp ý ghim tại chỗ cần sửa, đã sửa 1/2.')).toBeDefined();
+  expect(screen.getByRole('link', { name: 'góp ý\u00a01' })).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: 'Đến góp ý 1' }));
+  await waitFor(() => expect(document.activeElement?.id).toBe('gop-y-1'));
+  fireEvent.click(screen.getByRole('button', { name: 'Đã sửa' }));
+  await waitFor(() => expect(asked.some((one) => one.name === 'remark.settle')).toBe(true));
+});
+
+test('two values of one field stand side by side until somebody chooses', async () => {
+  const base = sampleReport();
+  const at = '2021-08-20T03:40:00.000Z';
+  const asked = show(
+    sampleReport({
+      draft: {
+        rev: 12,
+        savedAt: at,
+        fields: { ...base.draft?.fields, ...draftOf({ isolated: 1 }) },
+        conflicts: [
+          {
+            id: id(70),
+            field: 'isolated',
+            at,
+            kept: { value: 1, by: people.leader.id, at },
+            lost: { value: 2, by: people.reporter.id, at },
+          },
+        ],
+      },
+    }),
+  );
+  const chooser = screen.getByRole('region', { name: /Hai người cùng sửa ô này/ });
+  expect(within(chooser).getByText(/Trưởng phòng,/)).toBeDefined();
+  fireEvent.click(within(chooser).getByRole('button', { name: 'Dùng “2”' }));
+  await waitFor(() =>
+    expect(asked.find((one) => one.name === 'report.choose')?.body).toMatchObject({ side: 'lost' }),
+  );
+});
