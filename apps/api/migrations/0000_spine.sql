@@ -437,6 +437,8 @@ create table report (
   regime_id uuid not null references regime (id),
   period_id uuid not null references period (id),
   period_key text not null,
+  -- What the same unit reported for the period before: settled when the period opens, for it is asked for at every reading.
+  previous_id uuid references report (id),
   template_edition_id uuid not null references template_edition (id),
   state text not null default 'draft' check (state in ('draft', 'presented', 'submitted', 'accepted')),
   version int not null default 1,

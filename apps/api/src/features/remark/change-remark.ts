@@ -5,15 +5,8 @@ import type { remarkApi } from '@thidua/shared/remark/remark.api';
 import type { Remark } from '@thidua/shared/remark/remark.model';
 import { remarkProblem } from '@thidua/shared/remark/remark.problems';
 import type { Ctx, ReadCtx } from '../../platform/http/ctx.ts';
-import {
-  addReply,
-  findRemark,
-  listRemarks,
-  lockRemark,
-  moveSettled,
-  type RemarkJson,
-} from './remark.repo.ts';
-import { remarkOfJson } from './remark.view.ts';
+import { addReply, findRemark, listRemarks, lockRemark, moveSettled, type RemarkRow } from './remark.repo.ts';
+import { remarkView } from './remark.view.ts';
 
 type Input<K extends 'reply' | 'settle' | 'reopen'> = Parsed<(typeof remarkApi)[K]>;
 
@@ -22,19 +15,19 @@ async function seesSubject(ctx: ReadCtx, subject: { kind: string; id: string }):
   return (await ctx.subjects.get(subject.kind)?.visible(ctx, [subject.id]))?.has(subject.id) ?? false;
 }
 
-async function reachable(ctx: ReadCtx, row: RemarkJson | undefined): Promise<RemarkJson> {
+async function reachable(ctx: ReadCtx, row: RemarkRow | undefined): Promise<RemarkRow> {
   if (!row || !(await seesSubject(ctx, { kind: row.subject_kind, id: row.subject_id })))
     throw doorProblem.notFound();
   return row;
 }
 
-async function load(ctx: Ctx, id: string, rev: number): Promise<RemarkJson> {
+async function load(ctx: Ctx, id: string, rev: number): Promise<RemarkRow> {
   const row = await reachable(ctx, await ctx.db.maybe(lockRemark, [ctx.actor.agencyId, id]));
   if (row.rev !== rev) throw doorProblem.changedMeanwhile({ rev: row.rev });
   return row;
 }
 
-function recordAt(ctx: Ctx, row: RemarkJson, event: string): string {
+function recordAt(ctx: Ctx, row: RemarkRow, event: string): string {
   ctx.record({
     event,
     subject: { kind: 'remark', id: row.id },
@@ -65,7 +58,7 @@ export async function reopenRemark(ctx: Ctx, { params, body }: Input<'reopen'>):
   return recordAt(ctx, row, 'remark.reopened');
 }
 
-async function loadToSettle(ctx: Ctx, id: string, rev: number): Promise<RemarkJson> {
+async function loadToSettle(ctx: Ctx, id: string, rev: number): Promise<RemarkRow> {
   const row = await load(ctx, id, rev);
   const { agencyId } = ctx.actor;
   if (!allows(ctx.actor, 'remark.settle', { agencyId, unitId: row.unit_id })) throw doorProblem.notFound();
@@ -73,7 +66,7 @@ async function loadToSettle(ctx: Ctx, id: string, rev: number): Promise<RemarkJs
 }
 
 export async function showRemark(ctx: ReadCtx, id: string): Promise<Remark> {
-  return remarkOfJson(await reachable(ctx, await ctx.db.maybe(findRemark, [ctx.actor.agencyId, id])));
+  return remarkView(await reachable(ctx, await ctx.db.maybe(findRemark, [ctx.actor.agencyId, id])));
 }
 
 export async function readRemarks(
@@ -83,5 +76,10 @@ export async function readRemarks(
   const subject = { kind: query.subjectKind, id: query.subjectId };
   const rows = await ctx.db.rows(listRemarks, [ctx.actor.agencyId, subject.id, subject.kind]);
   if (!(await seesSubject(ctx, subject))) throw doorProblem.notFound();
-  return { items: rows.map(remarkOfJson) };
+  return { items: rows.map(remarkView) };
+}
+
+/** The comments of a record whose reader has been admitted already. */
+export async function remarksOn(ctx: ReadCtx, subject: { kind: string; id: string }): Promise<Remark[]> {
+  return (await ctx.db.rows(listRemarks, [ctx.actor.agencyId, subject.id, subject.kind])).map(remarkView);
 }

@@ -1,8 +1,6 @@
 import { named } from '../../platform/db/statement.ts';
 
-const iso = (instant: string) => `to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
-export interface RemarkJson {
+export interface RemarkRow {
   id: string;
   rev: number;
   subject_kind: string;
@@ -24,25 +22,17 @@ const columns = `m.id, m.rev, m.subject_kind, m.subject_id, m.unit_id, m.field, 
   a.name as account_name, m.at, m.settled_at, m.settled_by, s.name as settled_by_name, m.replies`;
 const from = 'remark m join account a on a.id = m.account_id left join account s on s.id = m.settled_by';
 
-/** The comments of a record as one JSON value, for the statement that reads the record to join. */
-export const remarksJson = (agency: string, subject: string) =>
-  `(select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'rev', m.rev, 'subject_kind', m.subject_kind, 'subject_id', m.subject_id,
-     'unit_id', m.unit_id, 'field', m.field, 'version', m.version, 'text', m.text, 'account_id', m.account_id,
-     'account_name', a.name, 'at', ${iso('m.at')}, 'settled_at', ${iso('m.settled_at')}, 'settled_by', m.settled_by,
-     'settled_by_name', s.name, 'replies', m.replies) order by m.at, m.id), '[]')
-   from ${from} where m.agency_id = ${agency} and m.subject_id = ${subject})`;
-
-export const listRemarks = named<RemarkJson>(
+export const listRemarks = named<RemarkRow>(
   'remark.list',
   `select ${columns} from ${from} where m.agency_id = $1 and m.subject_id = $2 and m.subject_kind = $3 order by m.at, m.id`,
 );
 
-export const findRemark = named<RemarkJson>(
+export const findRemark = named<RemarkRow>(
   'remark.find',
   `select ${columns} from ${from} where m.agency_id = $1 and m.id = $2`,
 );
 
-export const lockRemark = named<RemarkJson>('remark.lock', `${findRemark.text} for update of m`);
+export const lockRemark = named<RemarkRow>('remark.lock', `${findRemark.text} for update of m`);
 
 export const insertRemarks = named<never>(
   'remark.insert',

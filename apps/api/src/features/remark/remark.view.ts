@@ -1,7 +1,7 @@
 import type { Remark } from '@thidua/shared/remark/remark.model';
-import type { RemarkJson } from './remark.repo.ts';
+import type { RemarkRow } from './remark.repo.ts';
 
-export const remarkOfJson = (row: RemarkJson): Remark => ({
+export const remarkView = (row: RemarkRow): Remark => ({
   id: row.id,
   rev: row.rev,
   subject: { kind: row.subject_kind, id: row.subject_id },

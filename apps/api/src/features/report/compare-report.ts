@@ -10,6 +10,7 @@ import type { Comparison } from '@thidua/shared/report/report-list.model';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
 import { listLikeUnits } from './compare.repo.ts';
 import { compiledTemplate } from './compiled-template.ts';
+import { withPeriod } from './known-period.ts';
 import { lastYearOf } from './read-context.ts';
 import { visible } from './read-report.ts';
 import type { HeadRow } from './report.row.ts';
@@ -21,7 +22,8 @@ export async function compareReport(
   ctx: ReadCtx,
   { params }: Parsed<typeof reportApi.compare>,
 ): Promise<Comparison> {
-  const row = visible(ctx, await ctx.db.maybe(readReport, [ctx.actor.agencyId, params.id]));
+  const found = visible(ctx, await ctx.db.maybe(readReport, [ctx.actor.agencyId, params.id]));
+  const row = await withPeriod(ctx, found);
   const { body } = await compiledTemplate(ctx, row.template_edition_id);
   const version = versionIn(row);
   const lastYear = await lastYearOf(ctx, row);

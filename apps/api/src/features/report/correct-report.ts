@@ -2,7 +2,7 @@ import type { Parsed } from '@thidua/shared/contract/endpoint';
 import type { reportApi } from '@thidua/shared/report/report.api';
 import type { Ctx } from '../../platform/http/ctx.ts';
 import { cancel } from '../obligation/index.ts';
-import { lockFor } from './lock-report.ts';
+import { lockForUnit } from './lock-report.ts';
 import { moveToCorrecting } from './report-move.repo.ts';
 
 /**
@@ -13,7 +13,7 @@ export async function correctReport(
   ctx: Ctx,
   { params, body }: Parsed<typeof reportApi.correct>,
 ): Promise<string> {
-  const row = await lockFor(ctx, params.id, 'correct', body);
+  const row = await lockForUnit(ctx, params.id, 'correct', body);
   await ctx.db.run(moveToCorrecting, [ctx.actor.agencyId, row.id]);
   if (row.state === 'submitted') {
     await cancel(ctx, { subjectId: row.id, kind: 'report.review', periodKey: row.period_key });

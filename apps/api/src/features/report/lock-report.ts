@@ -6,36 +6,47 @@ import { reportProblem } from '@thidua/shared/report/report.problems';
 import type { ReportAction } from '@thidua/shared/report/report.workflow';
 import type { Ctx } from '../../platform/http/ctx.ts';
 import { visible } from './read-report.ts';
+import type { CoreRow } from './report.row.ts';
 import { factsOf, handsOf, versionIn } from './report.view.ts';
-import { type LockedRow, lockReport } from './report-move.repo.ts';
+import { type DraftRow, lockDraft, lockSubmitted, type SubmittedRow } from './report-move.repo.ts';
 
-/** What the actor saw when they acted. */
-interface Seen {
-  rev: number;
-  draftRev?: number;
-}
+type OfficeAction = 'return' | 'accept';
 
-/**
- * Load and judge, for every command: the report locked with its draft (so that a save under way is waited for and seen), what the
- * actor saw compared with what stands, and the policy asked.
- */
-export async function lockFor(
+/** Load and judge a command of the unit. What the actor saw (`seen`; a save needs none) is compared with what stands. */
+export async function lockForUnit(
   ctx: Ctx,
   id: string,
-  action: ReportAction,
-  seen: Seen | null,
-): Promise<LockedRow> {
-  const row = visible(ctx, await ctx.db.maybe(lockReport, [ctx.actor.agencyId, id]));
-  const isStale =
-    seen && (seen.rev !== row.rev || (seen.draftRev !== undefined && seen.draftRev !== row.draft_rev));
-  if (isStale) throw doorProblem.changedMeanwhile({ rev: row.rev });
-  const facts = factsOf(ctx.actor.agencyId, row, handsOf(versionIn(row)));
-  obey(judge(ctx.actor, action, facts, ctx.now));
+  action: Exclude<ReportAction, OfficeAction>,
+  seen: { rev: number; draftRev?: number } | null,
+): Promise<DraftRow> {
+  const row = visible(ctx, await ctx.db.maybe(lockDraft, [ctx.actor.agencyId, id]));
+  const isOld = seen?.draftRev !== undefined && seen.draftRev !== row.draft_rev;
+  if (seen && (seen.rev !== row.rev || isOld)) throw doorProblem.changedMeanwhile({ rev: row.rev });
+  obey(ctx, action, row, []);
   return row;
 }
 
-/** Throws the problem that a verdict names. */
-function obey(verdict: Verdict): void {
+/** Load and judge a command of the office. */
+export async function lockForOffice(
+  ctx: Ctx,
+  id: string,
+  action: OfficeAction,
+  seen: { rev: number },
+): Promise<SubmittedRow> {
+  const row = visible(ctx, await ctx.db.maybe(lockSubmitted, [ctx.actor.agencyId, id]));
+  if (seen.rev !== row.rev) throw doorProblem.changedMeanwhile({ rev: row.rev });
+  obey(ctx, action, row, handsOf(versionIn(row)));
+  return row;
+}
+
+/** Throws the problem that the policy's verdict names. */
+function obey(
+  ctx: Ctx,
+  action: ReportAction,
+  row: CoreRow & { presented_by: string | null },
+  hands: readonly string[],
+): void {
+  const verdict: Verdict = judge(ctx.actor, action, factsOf(ctx.actor.agencyId, row, hands), ctx.now);
   if (verdict.allowed) return;
   const kind = reportProblem[verdict.why as keyof typeof reportProblem];
   throw new Problem(kind.status, kind.code, verdict.facts);

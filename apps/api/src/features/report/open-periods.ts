@@ -88,7 +88,7 @@ function periodRow(
 
 async function openReports(ctx: Opens, missing: readonly MissingRow[]): Promise<OpenedReport[]> {
   if (missing.length === 0) return [];
-  const rows = missing.map((row) => ({ ...row, id: ctx.newId() }));
+  const rows = chained(missing.map((row) => ({ ...row, id: ctx.newId() })));
   await ctx.db.run(insertReports, [ctx.actor.agencyId, JSON.stringify(rows)]);
   await owe(
     ctx,
@@ -114,4 +114,15 @@ async function openReports(ctx: Opens, missing: readonly MissingRow[]): Promise<
     opensAt: row.opens_at,
     dueAt: row.due_at,
   }));
+}
+
+/** Reports of several periods opened at once follow one another: each unit's next one knows the one before. */
+function chained<Row extends MissingRow & { id: string }>(rows: readonly Row[]): Row[] {
+  const last = new Map<string, string>();
+  return rows.map((row) => {
+    const whose = `${row.regime_id} ${row.unit_id}`;
+    const previous_id = last.get(whose) ?? row.previous_id;
+    last.set(whose, row.id);
+    return { ...row, previous_id };
+  });
 }

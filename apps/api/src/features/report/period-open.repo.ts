@@ -25,6 +25,8 @@ export interface MissingRow {
   template_edition_id: string;
   unit_id: string;
   parent_unit_id: string | null;
+  /** The report of the period before, where that was opened by an earlier run. */
+  previous_id: string | null;
 }
 
 /**
@@ -33,7 +35,10 @@ export interface MissingRow {
  */
 export const listMissing = unnamed<MissingRow>(
   `select p.id as period_id, p.key as period_key, p.opens_at, p.due_at, p.regime_id, g.campaign_id, g.creditor_unit_id,
-     e.template_edition_id, u.id as unit_id, s.parent_id as parent_unit_id
+     e.template_edition_id, u.id as unit_id, s.parent_id as parent_unit_id,
+     (select r.id from report r where r.regime_id = p.regime_id and r.unit_id = u.id and r.period_key = (
+       select before.key from period before where before.regime_id = p.regime_id and before.first_day < p.first_day
+       order by before.first_day desc limit 1)) as previous_id
    from period p
    join regime g on g.id = p.regime_id
    join regime_edition e on e.id = p.regime_edition_id
@@ -47,10 +52,11 @@ export const listMissing = unnamed<MissingRow>(
 export const insertReports = unnamed<never>(
   `with opened as (
      select * from jsonb_to_recordset($2::jsonb) as opened (id uuid, unit_id uuid, parent_unit_id uuid, campaign_id uuid,
-       regime_id uuid, period_id uuid, period_key text, template_edition_id uuid)
+       regime_id uuid, period_id uuid, period_key text, template_edition_id uuid, previous_id uuid)
    ), reports as (
-     insert into report (id, agency_id, unit_id, parent_unit_id, campaign_id, regime_id, period_id, period_key, template_edition_id)
-     select id, $1, unit_id, parent_unit_id, campaign_id, regime_id, period_id, period_key, template_edition_id from opened
+     insert into report (id, agency_id, unit_id, parent_unit_id, campaign_id, regime_id, period_id, period_key, template_edition_id, previous_id)
+     select id, $1, unit_id, parent_unit_id, campaign_id, regime_id, period_id, period_key, template_edition_id,
+       previous_id from opened
    )
    insert into report_draft (report_id, agency_id, unit_id) select id, $1, unit_id from opened`,
 );

@@ -4,7 +4,7 @@ import type { reportApi } from '@thidua/shared/report/report.api';
 import type { Ctx } from '../../platform/http/ctx.ts';
 import { cancel, oweAgain, setStage } from '../obligation/index.ts';
 import { compiledTemplate } from './compiled-template.ts';
-import { lockFor } from './lock-report.ts';
+import { lockForUnit } from './lock-report.ts';
 import { refuseFaults } from './refuse-faults.ts';
 import { moveBack, moveToPresented } from './report-move.repo.ts';
 
@@ -13,7 +13,7 @@ export async function presentReport(
   ctx: Ctx,
   { params, body }: Parsed<typeof reportApi.present>,
 ): Promise<string> {
-  const row = await lockFor(ctx, params.id, 'present', body);
+  const row = await lockForUnit(ctx, params.id, 'present', body);
   const { checker } = await compiledTemplate(ctx, row.template_edition_id);
   refuseFaults(checker, valuesOf(row.draft_fields), row);
   await ctx.db.run(moveToPresented, [ctx.actor.agencyId, row.id, ctx.actor.accountId, ctx.now]);
@@ -47,7 +47,7 @@ export async function sendReportBack(
   ctx: Ctx,
   { params, body }: Parsed<typeof reportApi.sendBack>,
 ): Promise<string> {
-  const row = await lockFor(ctx, params.id, 'sendBack', body);
+  const row = await lockForUnit(ctx, params.id, 'sendBack', body);
   await ctx.db.run(moveBack, [ctx.actor.agencyId, row.id]);
   const duty = { subjectId: row.id, periodKey: row.period_key };
   if (row.stage === 'presented') await setStage(ctx, { ...duty, kind: 'report' }, 'draft');

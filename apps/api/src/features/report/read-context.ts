@@ -8,7 +8,8 @@ import type { ReportContext, VersionPage } from '@thidua/shared/report/report-co
 import type { VersionDiff } from '@thidua/shared/report/report-list.model';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
 import { compiledTemplate } from './compiled-template.ts';
-import { headOf, peopleOf } from './read-report.ts';
+import { peopleOf } from './people.ts';
+import { headOf } from './read-report.ts';
 import type { HeadRow } from './report.row.ts';
 import { accountsIn, periodOf, unitOf, versionLine, versionView } from './report.view.ts';
 import {

@@ -1,9 +1,9 @@
 import type { Checker, FieldValues } from '@thidua/shared/report/check-figures';
 import { faultyFields, reportProblem } from '@thidua/shared/report/report.problems';
-import type { LockedRow } from './report-move.repo.ts';
+import type { DraftRow } from './report-move.repo.ts';
 
 /** What may not leave the unit: an undecided conflict, a fault, an unanswered ask; each named at its field. */
-export function refuseFaults(checker: Checker, values: FieldValues, row: LockedRow): void {
+export function refuseFaults(checker: Checker, values: FieldValues, row: DraftRow): void {
   if (row.conflicts.length > 0) {
     throw reportProblem.conflictOpen({ fields: row.conflicts.map((conflict) => conflict.field) });
   }

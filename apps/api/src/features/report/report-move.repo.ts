@@ -1,48 +1,63 @@
 import type { Contents, DraftFields } from '@thidua/shared/report/report.model';
 import { named } from '../../platform/db/statement.ts';
 import {
-  type HeadRow,
-  headColumns,
-  headJoins,
+  type CoreRow,
+  coreColumns,
+  coreJoins,
   lastVersion,
   type MaybeVersion,
   versionColumns,
 } from './report.row.ts';
-import { conflictsJson, previousJson } from './report-read.repo.ts';
+import { type ConflictJson, conflictsJson, previousJson } from './report-read.repo.ts';
 
-export type LockedRow = HeadRow &
-  MaybeVersion & {
-    parent_unit_id: string | null;
-    creditor_unit_id: string;
-    presented_by: string | null;
+interface Presented {
+  presented_by: string | null;
+  parent_unit_id: string | null;
+}
+
+export type DraftRow = CoreRow &
+  Presented & {
     draft_rev: number;
     draft_fields: DraftFields;
     draft_applied: string[];
-    conflicts: { id: string; field: string }[];
+    conflicts: ConflictJson[];
     previous: Contents | null;
     standing_figures: Contents['figures'] | null;
+  };
+
+/**
+ * Everything the unit's own commands judge by and write from. Report and draft are locked together, in this order: a save under way is
+ * waited for and its fields are seen, and none comes in behind.
+ */
+export const lockDraft = named<DraftRow>(
+  'report.lockDraft',
+  `select ${coreColumns}, r.parent_unit_id, r.presented_by, d.rev as draft_rev, d.fields as draft_fields,
+     d.applied as draft_applied, ${conflictsJson} as conflicts, ${previousJson} as previous, s.figures as standing_figures
+   from report r ${coreJoins} join report_draft d on d.report_id = r.id
+   left join report_version s on s.report_id = r.id and s.version = r.standing_version
+   where r.agency_id = $1 and r.id = $2 for update of r, d`,
+);
+
+export type SubmittedRow = CoreRow &
+  Presented &
+  MaybeVersion & {
     /** The version that counts when the last one is returned. */
     fallback_version: number | null;
     fallback_figures: Contents['figures'] | null;
     fallback_is_accepted: boolean | null;
   };
 
-/** Everything a command needs to judge and to write; report and draft are locked in this order by every command. */
-export const lockReport = named<LockedRow>(
-  'report.lock',
-  `select ${headColumns}, r.parent_unit_id, g.creditor_unit_id, r.presented_by, ${versionColumns}, d.rev as draft_rev,
-     d.fields as draft_fields, d.applied as draft_applied,
-     case when r.state in ('draft', 'presented') then ${conflictsJson} else '[]' end as conflicts,
-     case when r.state in ('draft', 'presented') then ${previousJson} end as previous,
-     s.figures as standing_figures, f.version as fallback_version, f.figures as fallback_figures,
-     f.outcome = 'accepted' as fallback_is_accepted
-   from report r ${headJoins} join report_draft d on d.report_id = r.id
+/** Everything the office's commands judge by and write from. */
+export const lockSubmitted = named<SubmittedRow>(
+  'report.lockSubmitted',
+  `select ${coreColumns}, r.parent_unit_id, r.presented_by, ${versionColumns}, f.version as fallback_version,
+     f.figures as fallback_figures, f.outcome = 'accepted' as fallback_is_accepted
+   from report r ${coreJoins}
    left join report_version v on v.report_id = r.id and v.version = ${lastVersion}
-   left join report_version s on s.report_id = r.id and s.version = r.standing_version
    left join lateral (select * from report_version older
      where older.report_id = r.id and older.version < r.version and older.outcome in ('waiting', 'accepted')
-     order by older.version desc limit 1) f on r.state = 'submitted'
-   where r.agency_id = $1 and r.id = $2 for update of r, d`,
+     order by older.version desc limit 1) f on true
+   where r.agency_id = $1 and r.id = $2 for update of r`,
 );
 
 /** $3 presented by, $4 at. */

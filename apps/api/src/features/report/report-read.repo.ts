@@ -1,13 +1,16 @@
 import type { Contents, DraftFields } from '@thidua/shared/report/report.model';
 import { named } from '../../platform/db/statement.ts';
-import type { RemarkJson } from '../remark/index.ts';
-import { remarksJson } from '../remark/index.ts';
 import {
+  type CoreRow,
+  coreColumns,
+  coreJoins,
   type HeadRow,
   headColumns,
   headJoins,
   lastVersion,
   type MaybeVersion,
+  type PeriodFacts,
+  periodColumns,
   type VersionRow,
   versionColumns,
 } from './report.row.ts';
@@ -36,12 +39,9 @@ export const conflictsJson = `(select coalesce(jsonb_agg(jsonb_build_object('id'
 export const previousJson = `(select jsonb_build_object('reportId', pr.id, 'periodKey', pr.period_key, 'version', pv.version,
     'figures', pv.figures, 'texts', pv.texts)
   from report pr join report_version pv on pv.report_id = pr.id and pv.version = pr.standing_version
-  where pr.regime_id = r.regime_id and pr.unit_id = r.unit_id and pr.period_key = (
-    select before.key from period before
-    where before.agency_id = r.agency_id and before.regime_id = r.regime_id and before.first_day < p.first_day
-    order by before.first_day desc limit 1))`;
+  where pr.id = r.previous_id)`;
 
-export type ReportRow = HeadRow &
+export type ReportRow = CoreRow &
   MaybeVersion & {
     presented_by: string | null;
     presented_at: string | null;
@@ -51,18 +51,16 @@ export type ReportRow = HeadRow &
     draft_fields: DraftFields | null;
     conflicts: ConflictJson[] | null;
     previous: OtherRow | null;
-    remarks: RemarkJson[] | null;
   };
 
-/** The report as its page shows it, in one question. Comments are looked for only where it has ever been returned. */
+/** The report as its page shows it, in one question: it is the most asked of all. */
 export const readReport = named<ReportRow>(
   'report.read',
-  `select ${headColumns}, r.presented_by, r.presented_at, ${versionColumns}, d.rev as draft_rev, d.saved_at as draft_saved_at,
+  `select ${coreColumns}, r.presented_by, r.presented_at, ${versionColumns}, d.rev as draft_rev, d.saved_at as draft_saved_at,
      case when r.state in ('draft', 'presented') then d.fields end as draft_fields,
      case when r.state in ('draft', 'presented') then ${conflictsJson} end as conflicts,
-     ${previousJson} as previous,
-     case when r.times_returned > 0 then ${remarksJson('r.agency_id', 'r.id')} end as remarks
-   from report r ${headJoins} join report_draft d on d.report_id = r.id
+     ${previousJson} as previous
+   from report r ${coreJoins} join report_draft d on d.report_id = r.id
    left join report_version v on v.report_id = r.id and v.version = ${lastVersion}
    where r.agency_id = $1 and r.id = $2`,
 );
@@ -112,4 +110,9 @@ export const listExtensions = named<{
 export const findHead = named<HeadRow>(
   'report.head',
   `select ${headColumns} from report r ${headJoins} where r.agency_id = $1 and r.id = $2`,
+);
+
+export const findPeriodFacts = named<PeriodFacts>(
+  'report.periodFacts',
+  `select ${periodColumns} from period p join regime g on g.id = p.regime_id where p.agency_id = $1 and p.id = $2`,
 );

@@ -5,24 +5,30 @@ import type { Reason } from '@thidua/shared/report/report.value';
 import type { ReportState } from '@thidua/shared/report/report.workflow';
 import type { UnitKind } from '@thidua/shared/unit/unit.model';
 
-/** Columns every statement about a report begins with; aliases: r report, u unit, p period, g regime, o its duty. */
-export const headColumns = `r.id, r.rev, r.state, r.version, r.standing_version, r.accepted_version, r.template_edition_id,
+/** Columns every statement about one report begins with; aliases: r report, u unit, o its duty. */
+export const coreColumns = `r.id, r.rev, r.state, r.version, r.standing_version, r.accepted_version, r.template_edition_id,
   r.unit_id, u.name as unit_name, u.short_name as unit_short_name, u.abbreviation as unit_abbreviation, u.kind as unit_kind,
-  r.regime_id, g.name as regime_name, r.campaign_id, r.period_key, p.kind as period_kind, p.first_day, p.last_day,
-  p.opens_at as period_opens_at, p.due_at as period_due_at, o.id as duty_id, o.state as duty_state, o.stage, o.opens_at,
+  r.regime_id, r.campaign_id, r.period_id, r.period_key, o.id as duty_id, o.state as duty_state, o.stage, o.opens_at,
   o.due_at, o.first_due_at, o.done_at, o.first_done_at, o.is_late, r.times_returned, o.times_urged, o.last_urged_at`;
+
+/** What a period says of all its reports; aliases: p period, g regime. */
+export const periodColumns = `g.name as regime_name, g.creditor_unit_id, p.kind as period_kind, p.first_day, p.last_day,
+  p.opens_at as period_opens_at, p.due_at as period_due_at`;
+
+/** Of a list, where each row has a period of its own. */
+export const headColumns = `${coreColumns}, ${periodColumns}`;
 
 /** The duty to report: the one that is not cancelled, or the last one that was. */
 export const dutyJoin = `join lateral (select * from obligation duty where duty.subject_id = r.id and duty.kind = 'report'
   order by duty.state = 'cancelled', duty.id desc limit 1) o on true`;
 
-export const headJoins = `join unit u on u.id = r.unit_id join period p on p.id = r.period_id join regime g on g.id = r.regime_id
-  ${dutyJoin}`;
+export const coreJoins = `join unit u on u.id = r.unit_id ${dutyJoin}`;
+export const headJoins = `${coreJoins} join period p on p.id = r.period_id join regime g on g.id = r.regime_id`;
 
 /** The number of the last version submitted, whatever became of it: a draft's own number has not been. */
 export const lastVersion = `case when r.state in ('submitted', 'accepted') then r.version else r.version - 1 end`;
 
-export interface HeadRow {
+export interface CoreRow {
   id: string;
   rev: number;
   state: ReportState;
@@ -36,14 +42,9 @@ export interface HeadRow {
   unit_abbreviation: string;
   unit_kind: UnitKind;
   regime_id: string;
-  regime_name: string;
   campaign_id: string | null;
+  period_id: string;
   period_key: string;
-  period_kind: PeriodKind;
-  first_day: string;
-  last_day: string;
-  period_opens_at: string;
-  period_due_at: string;
   duty_id: string;
   duty_state: ObligationState;
   stage: ObligationStage;
@@ -57,6 +58,18 @@ export interface HeadRow {
   times_urged: number;
   last_urged_at: string | null;
 }
+
+export interface PeriodFacts {
+  regime_name: string;
+  creditor_unit_id: string;
+  period_kind: PeriodKind;
+  first_day: string;
+  last_day: string;
+  period_opens_at: string;
+  period_due_at: string;
+}
+
+export type HeadRow = CoreRow & PeriodFacts;
 
 /** A version; aliases its columns with `v`. */
 export const versionColumns = `v.version as v_version, v.figures as v_figures, v.texts as v_texts, v.reasons as v_reasons,

@@ -1,7 +1,7 @@
 import { type Actor, allows } from '@thidua/shared/access/actor';
 import { cellStateOf } from '@thidua/shared/obligation/obligation.status';
+import type { Remark } from '@thidua/shared/remark/remark.model';
 import type {
-  Person,
   Report,
   ReportDuty,
   ReportPeriod,
@@ -9,33 +9,12 @@ import type {
   VersionLine,
 } from '@thidua/shared/report/report.model';
 import { judgeAll, type ReportFacts } from '@thidua/shared/report/report.policy';
-import { remarkOfJson } from '../remark/index.ts';
 import type { CompiledTemplate } from './compiled-template.ts';
-import type { HeadRow, MaybeVersion, VersionRow } from './report.row.ts';
-import type { PersonRow, ReportRow } from './report-read.repo.ts';
+import type { People } from './people.ts';
+import type { CoreRow, HeadRow, MaybeVersion, VersionRow } from './report.row.ts';
+import type { ReportRow } from './report-read.repo.ts';
 
-/** Names by account. One who is not there any more is shown without a name and never breaks a page. */
-export class People {
-  readonly #rows: ReadonlyMap<string, PersonRow>;
-
-  constructor(rows: readonly PersonRow[]) {
-    this.#rows = new Map(rows.map((row) => [row.id, row]));
-  }
-
-  of(id: string): Person {
-    return this.#rows.get(id) ?? { id, name: '', post: '' };
-  }
-
-  maybe(id: string | null): Person | null {
-    return id === null ? null : this.of(id);
-  }
-
-  names(): Record<string, string> {
-    return Object.fromEntries([...this.#rows.values()].map((row) => [row.id, row.name]));
-  }
-}
-
-export const unitOf = (row: HeadRow) => ({
+export const unitOf = (row: CoreRow) => ({
   id: row.unit_id,
   name: row.unit_name,
   shortName: row.unit_short_name,
@@ -52,7 +31,7 @@ export const periodOf = (row: HeadRow): ReportPeriod => ({
   dueAt: row.period_due_at,
 });
 
-export const dutyOf = (row: HeadRow, now: string): ReportDuty => ({
+export const dutyOf = (row: CoreRow, now: string): ReportDuty => ({
   id: row.duty_id,
   state: row.duty_state,
   stage: row.stage,
@@ -126,7 +105,7 @@ export const handsOf = (version: VersionRow | null): string[] =>
 
 export const factsOf = (
   agencyId: string,
-  row: HeadRow & { presented_by: string | null },
+  row: CoreRow & { presented_by: string | null },
   hands: readonly string[],
 ): ReportFacts => ({
   agencyId,
@@ -141,9 +120,10 @@ export const factsOf = (
 export function reportView(
   actor: Actor,
   now: string,
-  row: ReportRow,
+  row: ReportRow & HeadRow,
   template: CompiledTemplate,
   people: People,
+  remarks: Remark[],
 ): Report {
   const version = versionIn(row);
   const place = { agencyId: actor.agencyId, unitId: row.unit_id };
@@ -175,7 +155,7 @@ export function reportView(
         : null,
     current: version ? versionView(version, people) : null,
     previous: row.previous,
-    remarks: (row.remarks ?? []).map(remarkOfJson),
+    remarks,
     people: people.names(),
     actions: judgeAll(actor, factsOf(actor.agencyId, row, handsOf(version)), now),
   };

@@ -6,8 +6,8 @@ import type { Ctx } from '../../platform/http/ctx.ts';
 import { reopen, setStage, settle } from '../obligation/index.ts';
 import { pinRemarks } from '../remark/index.ts';
 import { compiledTemplate } from './compiled-template.ts';
-import { lockFor } from './lock-report.ts';
-import { type LockedRow, moveToAccepted, moveToReturned } from './report-move.repo.ts';
+import { lockForOffice } from './lock-report.ts';
+import { moveToAccepted, moveToReturned, type SubmittedRow } from './report-move.repo.ts';
 import { addRollup } from './rollup.repo.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function returnReport(
   ctx: Ctx,
   { params, body }: Parsed<typeof reportApi.return>,
 ): Promise<string> {
-  const row = await lockFor(ctx, params.id, 'return', body);
+  const row = await lockForOffice(ctx, params.id, 'return', body);
   if (body.dueAt <= ctx.now) throw reportProblem.dueNotLater({ now: ctx.now });
   const { agencyId, accountId } = ctx.actor;
   await ctx.db.run(moveToReturned, [agencyId, row.id, row.version, accountId, ctx.now, row.fallback_version]);
@@ -47,7 +47,7 @@ export async function returnReport(
   return row.id;
 }
 
-async function takeFromRollup(ctx: Ctx, row: LockedRow): Promise<void> {
+async function takeFromRollup(ctx: Ctx, row: SubmittedRow): Promise<void> {
   const { rollup } = await compiledTemplate(ctx, row.template_edition_id);
   const returned = row.v_figures ?? {};
   const fallback = row.fallback_figures;
@@ -58,7 +58,7 @@ async function takeFromRollup(ctx: Ctx, row: LockedRow): Promise<void> {
 
 function change(
   ctx: Ctx,
-  row: LockedRow,
+  row: SubmittedRow,
   sums: Record<string, number>,
   units: number,
   accepted: number,
@@ -74,7 +74,7 @@ export async function acceptReport(
   ctx: Ctx,
   { params, body }: Parsed<typeof reportApi.accept>,
 ): Promise<string> {
-  const row = await lockFor(ctx, params.id, 'accept', body);
+  const row = await lockForOffice(ctx, params.id, 'accept', body);
   const { agencyId, accountId } = ctx.actor;
   await ctx.db.run(moveToAccepted, [agencyId, row.id, row.version, accountId, ctx.now]);
   const duty = { subjectId: row.id, periodKey: row.period_key };

@@ -8,14 +8,15 @@ import type { Ctx, ReadCtx } from '../../platform/http/ctx.ts';
 import { setStage } from '../obligation/index.ts';
 import { type CompiledTemplate, compiledTemplate } from './compiled-template.ts';
 import { decideConflict, findConflict, insertConflicts, writeDraft } from './draft.repo.ts';
-import { lockFor } from './lock-report.ts';
+import { lockForUnit } from './lock-report.ts';
 import { type Change, mergeDraft } from './merge-draft.ts';
-import { editorsOf, peopleOf, sidesOf, visible } from './read-report.ts';
+import { peopleOf } from './people.ts';
+import { editorsOf, sidesOf, visible } from './read-report.ts';
 import { readReport } from './report-read.repo.ts';
 
 /** Saves fields as they are typed. Not journalled: the submission records who wrote what. */
 export async function saveDraft(ctx: Ctx, { params, body }: Parsed<typeof reportApi.save>): Promise<string> {
-  const row = await lockFor(ctx, params.id, 'save', null);
+  const row = await lockForUnit(ctx, params.id, 'save', null);
   refuseForeign(await compiledTemplate(ctx, row.template_edition_id), body.changes);
   const draft = { fields: row.draft_fields, applied: row.draft_applied, rev: row.draft_rev };
   const merged = mergeDraft(draft, body.changes, { by: ctx.actor.accountId, at: ctx.now });
@@ -55,7 +56,7 @@ export async function chooseSide(
   ctx: Ctx,
   { params, body }: Parsed<typeof reportApi.choose>,
 ): Promise<string> {
-  const row = await lockFor(ctx, params.id, 'save', null);
+  const row = await lockForUnit(ctx, params.id, 'save', null);
   const { agencyId, accountId } = ctx.actor;
   const conflict = await ctx.db.maybe(findConflict, [agencyId, row.id, params.conflictId]);
   if (!conflict) throw doorProblem.notFound();

@@ -9,9 +9,11 @@ import { deltaOf } from '@thidua/shared/report/rollup';
 import type { Ctx } from '../../platform/http/ctx.ts';
 import { workCalendarAt } from '../form/index.ts';
 import { type CompiledTemplate, compiledTemplate } from './compiled-template.ts';
-import { lockFor } from './lock-report.ts';
+import { withPeriod } from './known-period.ts';
+import { lockForUnit } from './lock-report.ts';
 import { refuseFaults } from './refuse-faults.ts';
-import type { LockedRow } from './report-move.repo.ts';
+import type { HeadRow } from './report.row.ts';
+import type { DraftRow } from './report-move.repo.ts';
 import { sourcesOf } from './sources.ts';
 import { writeSubmission } from './submit.repo.ts';
 
@@ -20,7 +22,7 @@ export async function submitReport(
   ctx: Ctx,
   { params, body }: Parsed<typeof reportApi.submit>,
 ): Promise<string> {
-  const row = await lockFor(ctx, params.id, 'submit', body);
+  const row = await withPeriod(ctx, await lockForUnit(ctx, params.id, 'submit', body));
   const template = await compiledTemplate(ctx, row.template_edition_id);
   const values = valuesOf(row.draft_fields);
   refuseFaults(template.checker, values, row);
@@ -44,7 +46,7 @@ export async function submitReport(
 
 function versionValues(
   ctx: Ctx,
-  row: LockedRow,
+  row: DraftRow,
   contents: Submission,
   isLate: boolean,
   receipt: string,
@@ -78,7 +80,7 @@ function versionValues(
 }
 
 /** The office looks at it by the next working day; what the office itself reports is the director's to accept. */
-function reviewValues(ctx: Ctx, row: LockedRow): unknown[] {
+function reviewValues(ctx: Ctx, row: DraftRow & HeadRow): unknown[] {
   const isOffices = row.unit_id === row.creditor_unit_id;
   const due = dueAt(ctx.today, { workingDays: 1, time: '17:00' }, workCalendarAt(ctx.today));
   return [
@@ -91,7 +93,7 @@ function reviewValues(ctx: Ctx, row: LockedRow): unknown[] {
 }
 
 /** The new version takes the place of the one that counted until now. */
-function rollupValues(row: LockedRow, template: CompiledTemplate, { figures }: Submission): unknown[] {
+function rollupValues(row: DraftRow, template: CompiledTemplate, { figures }: Submission): unknown[] {
   const before = row.standing_figures;
   const delta = deltaOf(template.rollup.parts(figures), before ? template.rollup.parts(before) : null);
   const isDirty =

@@ -1,0 +1,55 @@
+import type { Person } from '@thidua/shared/report/report.model';
+import type { ReadCtx } from '../../platform/http/ctx.ts';
+import { listPeople, type PersonRow } from './report-read.repo.ts';
+
+/** Names by account. One who is not there any more is shown without a name and never breaks a page. */
+export class People {
+  readonly #rows: ReadonlyMap<string, PersonRow>;
+
+  constructor(rows: readonly PersonRow[]) {
+    this.#rows = new Map(rows.map((row) => [row.id, row]));
+  }
+
+  of(id: string): Person {
+    return this.#rows.get(id) ?? { id, name: '', post: '' };
+  }
+
+  maybe(id: string | null): Person | null {
+    return id === null ? null : this.of(id);
+  }
+
+  names(): Record<string, string> {
+    return Object.fromEntries([...this.#rows.values()].map((row) => [row.id, row.name]));
+  }
+}
+
+interface Kept {
+  person: PersonRow;
+  until: number;
+}
+
+/** A name is asked for at every reading and changes once in years: kept for half a minute under its agency. */
+const lifeMs = 30_000;
+const mostKept = 20_000;
+const kept = new Map<string, Kept>();
+
+export async function peopleOf(ctx: Pick<ReadCtx, 'db' | 'actor'>, ids: readonly string[]): Promise<People> {
+  const { agencyId } = ctx.actor;
+  const found: PersonRow[] = [];
+  const unknown: string[] = [];
+  for (const id of new Set(ids)) {
+    const known = kept.get(agencyId + id);
+    if (known && known.until > performance.now()) found.push(known.person);
+    else unknown.push(id);
+  }
+  if (unknown.length > 0) found.push(...(await ask(ctx, unknown)));
+  return new People(found);
+}
+
+async function ask(ctx: Pick<ReadCtx, 'db' | 'actor'>, ids: readonly string[]): Promise<PersonRow[]> {
+  const { agencyId } = ctx.actor;
+  const rows = await ctx.db.rows(listPeople, [agencyId, ids]);
+  if (kept.size + rows.length > mostKept) kept.clear();
+  for (const person of rows) kept.set(agencyId + person.id, { person, until: performance.now() + lifeMs });
+  return rows;
+}
