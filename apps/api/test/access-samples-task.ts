@@ -54,6 +54,7 @@ export const taskSamples: Record<string, Sample> = {
   'task.list': { given: () => ({}) },
   'task.counts': { given: () => ({}) },
   'task.sheet': { given: () => ({}) },
+  'task.candidates': { given: () => ({ query: { q: 'ap phich' } }) },
   'task.outline': ofCampaign,
   'task.matrix': ofCampaign,
   'task.get': onTask(),

@@ -4,6 +4,7 @@ import { act, api, create, idParams, listOf, pageQuery, query, revBody } from '.
 import { isPeriodKey } from '../kernel/period-key.ts';
 import { taskMarks } from './task.mark.ts';
 import {
+  candidateSchema,
   countsSchema,
   evidenceRefSchema,
   matrixSchema,
@@ -81,6 +82,13 @@ export const taskApi = api('task', {
     query: z.object({ ...taskFilter, lang: z.enum(['vi', 'en']).default('vi') }),
     answer: z.file(),
     about: 'The tasks of the same filter as an Excel file, in the order of the plan.',
+  }),
+  candidates: query({
+    path: '/api/tasks/evidence',
+    access: 'task.update',
+    query: z.object({ q: z.string().trim().min(2).max(100) }),
+    answer: z.object({ items: z.array(candidateSchema) }),
+    about: 'Records of the system, found by name, that may be given as evidence.',
   }),
   get: query({
     path: '/api/tasks/:id',

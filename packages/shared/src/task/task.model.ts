@@ -1,11 +1,6 @@
 import { z } from 'zod';
 import { actionsOf } from '../access/verdict.ts';
-import {
-  campaignLineSchema,
-  dutySchema,
-  planSectionSchema,
-  recurrences,
-} from '../campaign/campaign.model.ts';
+import { campaignLineSchema, dutySchema, planSectionSchema } from '../campaign/campaign.model.ts';
 import { taskMarks } from './task.mark.ts';
 import { taskActions, taskStates } from './task.workflow.ts';
 
@@ -167,6 +162,8 @@ export type Task = z.infer<typeof taskSchema>;
 
 const outlineDutySchema = dutySchema.omit({ text: true, unitIds: true }).extend({
   counts: countsSchema,
+  /** The marks found among its tasks, for filters. */
+  marks: z.array(z.enum(taskMarks)),
   /** Units that have it, within the actor's reach. */
   unitIds: z.array(z.uuid()),
   evidence: z.number().int(),
@@ -207,4 +204,10 @@ export const matrixSchema = z.object({
 });
 export type Matrix = z.infer<typeof matrixSchema>;
 
-export { recurrences };
+/** A record of the system that may serve as evidence. */
+export const candidateSchema = z.object({
+  subject: z.object({ kind: z.string(), id: z.uuid() }),
+  text: z.string(),
+  unitName: z.string().nullable(),
+});
+export type Candidate = z.infer<typeof candidateSchema>;

@@ -86,6 +86,7 @@ function outlineDuty(duty: DutyRow, counted: DutyCountsRow | undefined): Outline
     startsOn: duty.starts_on,
     dueOn: duty.due_on,
     counts: { total, done, overdue, returned, doing },
+    marks: counted?.marks ?? [],
     unitIds: counted?.unit_ids ?? [],
     evidence: counted?.evidence ?? 0,
     nextDueAt: counted?.next_due_at ?? null,

@@ -1,6 +1,7 @@
 import { type TaskMark, taskMarks } from '@thidua/shared/task/task.mark';
 import { named, type Statement } from '../../platform/db/statement.ts';
 import { type TaskRow, taskColumns, taskJoins } from './task.repo.ts';
+import { markCase, markSql } from './task-mark.repo.ts';
 
 /** What a list is narrowed by, as SQL takes it. */
 export interface ListFilter {
@@ -18,19 +19,6 @@ export interface ListFilter {
   pattern?: string | undefined;
   after?: readonly [dueAt: string, id: string] | undefined;
 }
-
-const open = `t.state in ('assigned', 'doing', 'returned')`;
-
-/** Marks as SQL; `markOf` in shared is the same rule for one record, and a property test holds the two together. */
-const markSql: Readonly<Record<TaskMark, (now: string) => string>> = {
-  overdue: (now) => `${open} and t.due_at < ${now}`,
-  returned: (now) => `t.state = 'returned' and t.due_at >= ${now}`,
-  waiting: () => `t.state = 'done'`,
-  doing: (now) => `t.state = 'doing' and t.due_at >= ${now}`,
-  notBegun: (now) => `t.state = 'assigned' and t.due_at >= ${now}`,
-  done: () => `t.state = 'verified'`,
-  exempt: () => `t.state = 'exempt'`,
-};
 
 interface Built {
   where: string;
@@ -105,8 +93,7 @@ export function countByMark(agencyId: string, now: string, filter: ListFilter): 
   const { where, values, shape } = build(agencyId, now, { ...filter, is: undefined });
   values.push(now);
   const at = `$${values.length}::timestamptz`;
-  const cases = Object.entries(markSql).map(([mark, sql]) => `when ${sql(at)} then '${mark}'`);
-  const text = `select case ${cases.join(' ')} end as mark, count(*) as total
+  const text = `select ${markCase(at)} as mark, count(*) as total
     from task t join duty d on d.id = t.duty_id where ${where} group by 1`;
   return { statement: named(`task.countByMark.${shape}`, text), values };
 }

@@ -1,6 +1,7 @@
-import type { TaskCounts } from '@thidua/shared/task/task.mark';
+import type { TaskCounts, TaskMark } from '@thidua/shared/task/task.mark';
 import type { TaskState } from '@thidua/shared/task/task.workflow';
 import { named } from '../../platform/db/statement.ts';
+import { markCase } from './task-mark.repo.ts';
 
 /** What counts at all, and what counts as what: the rule of `tally` in shared. */
 const counts = (now: string) => `
@@ -15,6 +16,7 @@ const inReach = `t.agency_id = $1 and t.state <> 'cancelled' and ($2::uuid[] is 
 
 export interface DutyCountsRow extends TaskCounts {
   duty_id: string;
+  marks: TaskMark[];
   unit_ids: string[];
   task_ids: string[];
   evidence: number;
@@ -25,7 +27,7 @@ export interface DutyCountsRow extends TaskCounts {
 /** $3 campaign, $4 now: one row for each duty that has tasks in reach. */
 export const countByDuty = named<DutyCountsRow>(
   'task.countByDuty',
-  `select t.duty_id, ${counts('$4::timestamptz')}, array_agg(t.unit_id) as unit_ids, array_agg(t.id) as task_ids,
+  `select t.duty_id, ${counts('$4::timestamptz')}, array_agg(distinct ${markCase('$4::timestamptz')}) as marks, array_agg(t.unit_id) as unit_ids, array_agg(t.id) as task_ids,
      sum(t.evidence_count)::int as evidence,
      min(t.due_at) filter (where t.state in ('assigned', 'doing', 'returned')) as next_due_at,
      max(t.updated_at) filter (where t.updated_by is not null) as updated_at

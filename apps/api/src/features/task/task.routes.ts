@@ -2,6 +2,7 @@ import { taskApi } from '@thidua/shared/task/task.api';
 import { routesOf } from '../../platform/http/routes.ts';
 import { assign, cancelTask, showAssigned } from './assign-task.ts';
 import { exportTasks } from './export-tasks.ts';
+import { findEvidence } from './find-evidence.ts';
 import { countTasks, readTasks } from './list-tasks.ts';
 import { planTask } from './plan-task.ts';
 import { readMatrix, readOutline } from './read-plan.ts';
@@ -15,6 +16,7 @@ export const taskRoutes = routesOf(taskApi, {
   outline: readOutline,
   matrix: readMatrix,
   sheet: exportTasks,
+  candidates: findEvidence,
   get: (ctx, { params }) => showTask(ctx, params.id),
   assign: { act: assign, show: showAssigned },
   plan: { act: planTask, show: showTask },
