@@ -1,6 +1,7 @@
 import type { NoticeParts, NoticeWords } from './notice.words.ts';
 
-const report = ({ period, subject }: NoticeParts) => `report, ${period || subject}`;
+const report = ({ period, subject }: NoticeParts) =>
+  `report${period || subject ? ` of ${period || subject}` : ''}`;
 const what = (p: NoticeParts) => (p.isReport ? report(p) : `“${p.subject}”`);
 const until = (p: NoticeParts) => (p.due ? `, due ${p.due}` : '');
 

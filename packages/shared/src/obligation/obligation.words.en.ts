@@ -9,7 +9,7 @@ function all(verb: string): Record<ObligationStage, string> {
 
 const matters = (n: number) => (n === 1 ? '1\u00a0matter' : `${n}\u00a0matters`);
 const units = (n: number) => (n === 1 ? '1\u00a0unit' : `${n}\u00a0units`);
-const reportName = ({ period, subject }: TitleParts) => `report, ${period || subject}`;
+const reportName = ({ period, subject }: TitleParts) => `report of ${period || subject}`;
 
 export const obligationWordsEn: ObligationWords = {
   kind: {
@@ -91,9 +91,9 @@ export const obligationWordsEn: ObligationWords = {
     report: (parts) =>
       parts.stage === 'returned' && !parts.isDone
         ? `Correct the returned ${reportName(parts)}`
-        : `Report, ${parts.period || parts.subject}`,
-    'report.sign': (parts) => `Sign the ${reportName(parts)}, of ${parts.unit}`,
-    'report.review': (parts) => `Receive the ${reportName(parts)}, of ${parts.unit}`,
+        : `Report of ${parts.period || parts.subject}`,
+    'report.sign': (parts) => `Sign the ${reportName(parts)}, ${parts.unit}`,
+    'report.review': (parts) => `Receive the ${reportName(parts)}, ${parts.unit}`,
     task: (parts) =>
       (parts.stage === 'returned' && !parts.isDone ? 'Do again: ' : '') +
       parts.subject +
@@ -179,6 +179,7 @@ export const obligationWordsEn: ObligationWords = {
     reasonHint: 'So that the unit and later readers understand.',
     reasonNeeded: 'Give a reason of at least 3 characters',
     dayNeeded: 'Choose the new due day',
+    timeNeeded: 'Write the time as 17:00',
     extendAct: (n) => `Extend ${matters(n)}`,
     exemptTitle: (n) => `Exempt ${matters(n)}`,
     exemptBody: 'What is exempt counts neither as submitted nor as missing.',

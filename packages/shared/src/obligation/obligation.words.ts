@@ -219,6 +219,7 @@ export const obligationWords = {
     reasonHint: 'Ghi rõ để đơn vị và người xem sau hiểu.',
     reasonNeeded: 'Ghi lý do, ít nhất 3 ký tự',
     dayNeeded: 'Chọn ngày hạn mới',
+    timeNeeded: 'Ghi giờ dạng 17:00',
     extendAct: (n: number) => `Gia hạn ${n}\u00a0việc`,
     exemptTitle: (n: number) => `Miễn ${n}\u00a0việc`,
     exemptBody: 'Việc được miễn không tính là nộp, cũng không tính là thiếu.',

@@ -1,13 +1,14 @@
 import type { FeedParts, FeedWords } from './feed.words.ts';
 
-const report = ({ period, subject }: FeedParts) => `report, ${period || subject}`;
+const report = ({ period, subject }: FeedParts) =>
+  `report${period || subject ? ` of ${period || subject}` : ''}`;
 const what = (parts: FeedParts) => (parts.isReport ? report(parts) : `“${parts.subject}”`);
-const whose = (parts: FeedParts) => (parts.unit ? ` of ${parts.unit}` : '');
+const whose = (parts: FeedParts) => (parts.unit ? `, ${parts.unit}` : '');
 const units = (parts: FeedParts) => (parts.together > 1 ? `${parts.together}\u00a0units` : parts.unit);
 
 export const feedWordsEn: FeedWords = {
   sentence: {
-    'report.presented': (p) => `${p.unit} presented the ${report(p)}, to its leader`,
+    'report.presented': (p) => `${p.unit} presented the ${report(p)} to its leader`,
     'report.sentBack': (p) => `The leader of ${p.unit} sent back the ${report(p)}`,
     'report.submitted': (p) => `${p.unit} submitted the ${report(p)}${p.isLate ? ', late' : ''}`,
     'report.returned': (p) =>

@@ -28,6 +28,7 @@ export const overviewWords = {
   wholeAgency: 'Toàn cơ quan',
   print: 'In A4',
   wall: 'Màn hình TV',
+  openWall: 'Mở màn hình TV',
   chooseUnit: 'Đơn vị',
   choosePeriod: 'Kỳ báo cáo',
   chooseRegime: 'Chế độ báo cáo',
@@ -139,6 +140,14 @@ export const overviewWords = {
     missed: (n: number, unit: string) => `${unit} nợ báo cáo ${n}\u00a0kỳ liền`,
     missedLine: (period: string) => `kỳ gần nhất: ${period}`,
     returned: (period: string, n: number) => `Báo cáo ${period} bị trả lại lần\u00a0${n}`,
+    /** Many of one kind that wait for the reader, in one line. */
+    many: {
+      'report.sign': (n: number) => `Ký ${n}\u00a0báo cáo`,
+      'report.review': (n: number) => `Tiếp nhận ${n}\u00a0báo cáo`,
+      'task.verify': (n: number) => `Xác nhận kết quả ${n}\u00a0nhiệm vụ`,
+    } as Record<string, (n: number) => string>,
+    manyLine: (units: number) => `của ${units}\u00a0đơn vị`,
+    openList: 'Mở danh sách',
     waitsSince: (ago: string) => `từ ${ago}`,
     empty: 'Không có việc nào chờ quyết định',
   },
@@ -201,7 +210,6 @@ export const overviewWords = {
     revokeLost: 'Màn hình đang chiếu sẽ tắt ngay lần cập nhật tới.',
     revoked: (name: string) => `Đã thu hồi “${name}”`,
     empty: 'Chưa có địa chỉ nào',
-    open: 'Quản lý màn hình',
   },
 
   sheet: {

@@ -134,7 +134,7 @@ story(
     expect(await w.as('office')(noticeApi.read, { body: { ids: [newest?.id ?? ''] } })).toEqual({
       unread: 1,
     });
-    expect((await w.as('office')(noticeApi.list, { query: { unread: true } })).items).toHaveLength(1);
+    expect((await w.as('office')(noticeApi.list, { query: { unread: 'true' } })).items).toHaveLength(1);
     expect(await w.as('office')(noticeApi.read, { body: { upTo: w.now() } })).toEqual({ unread: 0 });
     expect(await unread('office2')).toBe(2);
   },

@@ -1,19 +1,24 @@
+import { addHours } from '@thidua/shared/kernel/instant';
 import { type NoticeFacts, noticeEvents } from '@thidua/shared/notice/notice.model';
 import type { Ctx } from '../../platform/http/ctx.ts';
 import type { AfterReaction, JournalEvent } from '../../platform/journal/reaction.ts';
 import { insertNotices, readNames } from './notice.repo.ts';
 import { recipientsOf } from './recipients.ts';
 
+/** What is read this long after it could be known (a history taken over, a long standstill) is no news. */
+const staleHours = 7 * 24;
+
 /** Tells those whom an act concerns; once each, however often the event is read. */
 export const tellOfActs: AfterReaction = {
   name: 'notice.tell',
   on: noticeEvents,
   run: async (ctx, event) => {
+    // An act that may not be known yet is told when it may.
+    const toldAt = event.visibleFrom && event.visibleFrom > event.at ? event.visibleFrom : event.at;
+    if (addHours(toldAt, staleHours) < ctx.now) return;
     const accounts = await recipientsOf(ctx, event);
     if (accounts.length === 0) return;
     const facts = await factsOf(ctx, event);
-    // An act that may not be known yet is told when it may.
-    const at = event.visibleFrom && event.visibleFrom > event.at ? event.visibleFrom : event.at;
     const rows = accounts.map((accountId) => ({
       id: ctx.newId(),
       account_id: accountId,
@@ -21,7 +26,7 @@ export const tellOfActs: AfterReaction = {
       subject_kind: event.subject.kind,
       subject_id: event.subject.id,
       facts,
-      at,
+      at: toldAt,
       once_key: event.id,
     }));
     await ctx.db.run(insertNotices, [event.agencyId, JSON.stringify(rows)]);

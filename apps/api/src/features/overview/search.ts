@@ -25,7 +25,7 @@ export async function search(ctx: ReadCtx, { query }: Parsed<Endpoint>): Promise
         kind: hit.kind,
         id: hit.id,
         text: hit.text,
-        unitName: hit.unitName ?? null,
+        unitName: hit.unitName && hit.unitName !== hit.text ? hit.unitName : null,
         ...(hit.facts ? { facts: hit.facts } : {}),
       }));
     if (hits.length > 0) groups.push({ kind: subject.kind, hits });

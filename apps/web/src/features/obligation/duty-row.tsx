@@ -6,11 +6,11 @@ import { useFormat } from '../../platform/format.tsx';
 import { subjectPath } from '../../platform/subject-paths.ts';
 import { DueText } from '../../ui/due-text.tsx';
 import { usePhone } from '../../ui/use-narrow.ts';
-import { DutyDue } from './duty-due.tsx';
+import { DutyDue, nearTime } from './duty-due.tsx';
 import { dutyIcons } from './duty-icons.ts';
 import css from './my-work.module.css';
 import { useObligationWords } from './obligation.words.ts';
-import { sayDuty, sayWaiting } from './say-duty.ts';
+import { sayDuty, sayLook, sayWaiting } from './say-duty.ts';
 
 export type DutyTab = 'todo' | 'waiting' | 'done';
 
@@ -35,7 +35,12 @@ export function DutyItem({ row, tab, urgent }: DutyItemProps) {
         <p className={css.why}>{[...said.more, reason].filter(Boolean).join(' · ')}</p>
       </div>
       <div className={css.due}>{tab === 'done' ? <DoneAt row={row} /> : <DutyDue row={row} />}</div>
-      <DutyButton row={row} label={said.act} title={said.title} filled={urgent === true && tab === 'todo'} />
+      <DutyButton
+        row={row}
+        label={tab === 'waiting' ? sayLook(row, words) : said.act}
+        title={said.title}
+        filled={urgent === true && tab === 'todo'}
+      />
     </li>
   );
 }
@@ -47,7 +52,7 @@ function DoneAt({ row }: { row: DutyRow }) {
     <DueText
       k={row.isLate ? 'late' : 'ok'}
       words={row.isLate ? words.doneLate : words.doneOnTime}
-      date={row.doneAt ? format.when(row.doneAt) : ''}
+      date={row.doneAt ? nearTime(row.doneAt, format) : ''}
       inline={usePhone()}
     />
   );

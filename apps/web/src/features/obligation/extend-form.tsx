@@ -1,6 +1,6 @@
 import { Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { addDays } from '@thidua/shared/kernel/day';
-import { dayOf, instantAt, isTimeOfDay, timeOf } from '@thidua/shared/kernel/instant';
+import { dayOf, instantAt, timeOf } from '@thidua/shared/kernel/instant';
 import { obligationApi } from '@thidua/shared/obligation/obligation.api';
 import { type FormEvent, useState } from 'react';
 import { useFormat } from '../../platform/format.tsx';
@@ -9,6 +9,7 @@ import { DateField } from '../../ui/date-field.tsx';
 import type { ChangeFormProps } from './change-dialogs.tsx';
 import { ChangeFoot, touched } from './change-foot.tsx';
 import { useObligationWords } from './obligation.words.ts';
+import { readTime } from './read-time.ts';
 
 /** A later due time: offered is the day after the latest present one, or after today, at the same hour. */
 export function ExtendForm({ chosen, onClose, onChanged }: ChangeFormProps) {
@@ -29,9 +30,10 @@ export function ExtendForm({ chosen, onClose, onChanged }: ChangeFormProps) {
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!day || !isTimeOfDay(time) || reasonFault) return;
+    const at = readTime(time);
+    if (!day || !at || reasonFault) return;
     const ids = chosen.map((one) => one.id);
-    extend.mutate({ body: { ids, dueAt: instantAt(day, time), reason: reason.trim() } });
+    extend.mutate({ body: { ids, dueAt: instantAt(day, at), reason: reason.trim() } });
   };
   return (
     <form onSubmit={onSubmit} noValidate>
@@ -47,10 +49,13 @@ export function ExtendForm({ chosen, onClose, onChanged }: ChangeFormProps) {
             error={tried && !day ? words.dayNeeded : undefined}
           />
           <TextInput
-            type="time"
             label={words.dueTime}
+            placeholder="17:00"
+            inputMode="numeric"
             value={time}
             onChange={(event) => setTime(event.currentTarget.value)}
+            onBlur={() => setTime(readTime(time) ?? time)}
+            error={tried && !readTime(time) ? words.timeNeeded : undefined}
             required
           />
         </Group>

@@ -17,6 +17,7 @@ export function KindFilter({ chosen, counts }: KindFilterProps) {
   const choose = (kind: ObligationKind | undefined) =>
     setParams(kind ? { loai: kind } : {}, { preventScrollReset: true });
   const kinds = obligationKinds.filter((kind) => (counts[kind] ?? 0) > 0 || kind === chosen);
+  if (kinds.length === 0) return null;
   const tick = <IconCheck size={16} stroke={2} aria-hidden />;
   return (
     <Menu width={240}>

@@ -26,7 +26,7 @@ function moreOf(row: DutyRow, { more }: ObligationWords): string[] {
   return [
     typeof facts.code === 'string' && isTask ? more.citation(facts.code) : '',
     row.kind === 'task.verify' ? more.ofUnit(row.aboutUnit.name) : '',
-    row.kind === 'task' && typeof facts.progress === 'number' && facts.progress > 0
+    row.kind === 'task' && row.state === 'owed' && typeof facts.progress === 'number' && facts.progress > 0
       ? more.progress(facts.progress)
       : '',
     row.timesReturned > 0 ? more.returned(row.timesReturned) : '',
@@ -34,6 +34,10 @@ function moreOf(row: DutyRow, { more }: ObligationWords): string[] {
     row.timesUrged > 0 ? more.urged(row.timesUrged) : '',
   ].filter(Boolean);
 }
+
+/** What one may do with what others owe: look. */
+export const sayLook = (row: DutyRow, { act }: ObligationWords): string =>
+  act[row.kind.startsWith('task') ? 'task' : 'report'].accepted;
 
 /** For whom one waits: the role in words with its unit, or the unit alone. */
 export function sayWaiting(row: DutyRow, words: ObligationWords): string {

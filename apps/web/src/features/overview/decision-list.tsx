@@ -2,11 +2,13 @@ import type { Decision, Overview } from '@thidua/shared/overview/overview.model'
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { type Format, useFormat } from '../../platform/format.tsx';
+import { paths } from '../../platform/paths.ts';
 import { subjectPath } from '../../platform/subject-paths.ts';
 import { Card } from '../../ui/card.tsx';
 import { CountPill } from '../../ui/count-pill.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useObligationWords } from '../obligation/obligation.words.ts';
+import { type DecisionEntry, decisionLines } from './decision-lines.ts';
 import css from './overview.module.css';
 import { useOverviewWords } from './overview.words.ts';
 
@@ -16,18 +18,17 @@ const shownFirst = 5;
 export function DecisionList({ data }: { data: Overview }) {
   const words = useOverviewWords().decisions;
   const [isOpen, setOpen] = useState(false);
-  const all = data.decisions;
-  const shown = isOpen ? all : all.slice(0, shownFirst);
+  const lines = decisionLines(data.decisions);
   return (
     <div id="can-quyet-dinh" className={css.anchor}>
       <Card
         title={
           <>
-            {words.title} <CountPill active>{all.length}</CountPill>
+            {words.title} <CountPill active>{data.decisions.length}</CountPill>
           </>
         }
         action={
-          all.length > shownFirst ? (
+          lines.length > shownFirst ? (
             <button
               type="button"
               className={css.textButton}
@@ -39,10 +40,10 @@ export function DecisionList({ data }: { data: Overview }) {
           ) : null
         }
       >
-        {all.length === 0 ? <EmptyState title={words.empty} /> : null}
+        {lines.length === 0 ? <EmptyState title={words.empty} /> : null}
         <ul className={css.lines}>
-          {shown.map((decision) => (
-            <DecisionLine key={`${decision.reason} ${decision.id}`} decision={decision} />
+          {lines.slice(0, isOpen ? lines.length : shownFirst).map((entry) => (
+            <DecisionLine key={entry.key} entry={entry} />
           ))}
         </ul>
       </Card>
@@ -50,51 +51,75 @@ export function DecisionList({ data }: { data: Overview }) {
   );
 }
 
-function DecisionLine({ decision }: { decision: Decision }) {
+function DecisionLine({ entry }: { entry: DecisionEntry }) {
   const format = useFormat();
   const words = useOverviewWords().decisions;
   const duty = useObligationWords();
-  const said = say(decision, format, words, duty);
-  const isOverdue = decision.dueAt < format.now;
+  const said = 'one' in entry ? sayOne(entry.one, format, words, duty) : sayMany(entry.many, format, words);
   return (
     <li className={css.decision}>
       <span className={css.lineTitle}>{said.title}</span>
-      <span className={css.wait} data-late={isOverdue || undefined}>
-        {decision.reason === 'mine'
-          ? format.due(decision.dueAt).words
-          : words.waitsSince(format.ago(decision.since))}
+      <span className={css.wait} data-late={said.isOverdue || undefined}>
+        {said.wait}
       </span>
       <span className={css.lineNote}>{said.note}</span>
-      <Link
-        className={css.lineAct}
-        to={subjectPath(decision.subject.kind, decision.subject.id) ?? ''}
-        aria-label={`${said.act}: ${said.title}`}
-      >
+      <Link className={css.lineAct} to={said.to} aria-label={`${said.act}: ${said.title}`}>
         {said.act}
       </Link>
     </li>
   );
 }
 
-type DecisionWords = ReturnType<typeof useOverviewWords>['decisions'];
+interface Said {
+  title: string;
+  note: string;
+  act: string;
+  wait: string;
+  isOverdue: boolean;
+  to: string;
+}
 
-function say(
-  { reason, kind, subject, unit, periodKey, times }: Decision,
-  format: Format,
-  words: DecisionWords,
-  duty: ReturnType<typeof useObligationWords>,
-) {
+type DecisionWords = ReturnType<typeof useOverviewWords>['decisions'];
+type DutyWords = ReturnType<typeof useObligationWords>;
+type Many = Extract<DecisionEntry, { many: unknown }>['many'];
+
+function sayMany({ kind, n, units, dueAt }: Many, format: Format, words: DecisionWords): Said {
+  return {
+    title: words.many[kind]?.(n) ?? '',
+    note: words.manyLine(units),
+    act: words.openList,
+    wait: format.due(dueAt).words,
+    isOverdue: dueAt < format.now,
+    to: `${paths.myWork}?loai=${kind}`,
+  };
+}
+
+function sayOne(one: Decision, format: Format, words: DecisionWords, duty: DutyWords): Said {
+  const { reason, kind, subject, unit, periodKey, times, since, dueAt } = one;
   const period = periodKey ? format.period(periodKey) : '';
+  const shared = {
+    wait: reason === 'mine' ? format.due(dueAt).words : words.waitsSince(format.ago(since)),
+    isOverdue: dueAt < format.now,
+    to: subjectPath(subject.kind, subject.id) ?? '',
+  };
   if (reason === 'missedAgain')
-    return { title: words.missed(times, unit.name), note: words.missedLine(period), act: words.act[reason] };
+    return {
+      ...shared,
+      title: words.missed(times, unit.name),
+      note: words.missedLine(period),
+      act: words.act[reason],
+    };
   if (reason === 'returnedAgain')
-    return { title: words.returned(period || subject.text, times), note: unit.name, act: words.act[reason] };
-  const title = duty.title[kind]({
-    stage: 'none',
-    isDone: false,
-    period,
-    subject: subject.text,
-    unit: unit.name,
-  });
-  return { title, note: kind.startsWith('task') ? unit.name : '', act: duty.act[kind].none };
+    return {
+      ...shared,
+      title: words.returned(period || subject.text, times),
+      note: unit.name,
+      act: words.act[reason],
+    };
+  return {
+    ...shared,
+    title: duty.title[kind]({ stage: 'none', isDone: false, period, subject: subject.text, unit: unit.name }),
+    note: kind.startsWith('task') ? unit.name : '',
+    act: duty.act[kind].none,
+  };
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { IconDeviceTv, IconPrinter } from '@tabler/icons-react';
 import { sentenceCase } from '@thidua/shared/kernel/format';
 import type { Overview } from '@thidua/shared/overview/overview.model';
@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { useFormat } from '../../platform/format.tsx';
 import { paths } from '../../platform/paths.ts';
 import { usePhone } from '../../ui/use-narrow.ts';
+import css from './overview.module.css';
 import { useOverviewWords } from './overview.words.ts';
 import { PickMenu } from './pick-menu.tsx';
 import type { useShown } from './use-shown.ts';
@@ -31,7 +32,7 @@ export function OverviewFilters({
     label: sentenceCase(format.period(key, key.slice(0, 4) !== format.today.slice(0, 4))),
   }));
   return (
-    <>
+    <div className={css.filters} data-screen-only>
       <PickMenu
         label={words.chooseUnit}
         choices={units}
@@ -54,13 +55,14 @@ export function OverviewFilters({
           onPick={(periodKey) => show({ periodKey })}
         />
       ) : null}
-      {onPhone ? null : <OtherViews />}
-    </>
+      {onPhone ? null : <OtherViews mayManage={data.may.display} />}
+    </div>
   );
 }
 
-function OtherViews() {
+function OtherViews({ mayManage }: { mayManage: boolean }) {
   const words = useOverviewWords();
+  const tv = <IconDeviceTv size={16} stroke={1.8} />;
   return (
     <>
       <Button
@@ -71,15 +73,27 @@ function OtherViews() {
       >
         {words.print}
       </Button>
-      <Button
-        component={Link}
-        to={paths.overviewTv}
-        size="sm"
-        variant="subtle"
-        leftSection={<IconDeviceTv size={16} stroke={1.8} />}
-      >
-        {words.wall}
-      </Button>
+      {mayManage ? (
+        <Menu width={260} position="bottom-end">
+          <Menu.Target>
+            <Button size="sm" variant="subtle" leftSection={tv}>
+              {words.wall}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item component={Link} to={paths.overviewTv}>
+              {words.openWall}
+            </Menu.Item>
+            <Menu.Item component={Link} to={paths.displays}>
+              {words.displays.title}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      ) : (
+        <Button component={Link} to={paths.overviewTv} size="sm" variant="subtle" leftSection={tv}>
+          {words.wall}
+        </Button>
+      )}
     </>
   );
 }

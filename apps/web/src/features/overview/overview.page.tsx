@@ -35,6 +35,7 @@ export function OverviewPage() {
         title={words.title}
         meta={asked.data ? <AsOf at={asked.data.asOf} /> : null}
         actions={asked.data ? <OverviewFilters data={asked.data} show={shown.show} /> : null}
+        lead={asked.data ? <PaperLine data={asked.data} /> : null}
       />
       {asked.isPending ? <OverviewLoading /> : null}
       {asked.isError && !asked.data ? (
@@ -43,6 +44,15 @@ export function OverviewPage() {
       {asked.data ? <OverviewBody data={asked.data} shown={shown} /> : null}
     </Page>
   );
+}
+
+/** What the paper is about; on the screen the filters say it. */
+function PaperLine({ data }: { data: Overview }) {
+  const format = useFormat();
+  const { agency, shown, choices } = data;
+  const unit = choices.units.find((one) => one.id === shown.unitId)?.name;
+  const period = shown.periodKey ? format.period(shown.periodKey, true) : '';
+  return <span data-print-only>{[agency.name, unit, period].filter(Boolean).join(' · ')}</span>;
 }
 
 function AsOf({ at }: { at: string }) {
@@ -62,7 +72,12 @@ function OverviewBody({ data, shown }: { data: Overview; shown: ReturnType<typeo
   useScrollToHash();
   const onPhone = usePhone();
   const grid = <GridCard data={data} standing={shown.standing} query={shown.query} show={shown.show} />;
-  const trend = data.may.trend && data.shown.regimeId ? <TrendCard data={data} /> : null;
+  const trend =
+    data.may.trend && data.shown.regimeId ? (
+      <div data-screen-only>
+        <TrendCard data={data} />
+      </div>
+    ) : null;
   const head = (
     <>
       <VerdictLine data={data} />
@@ -78,28 +93,34 @@ function OverviewBody({ data, shown }: { data: Overview; shown: ReturnType<typeo
         <SectionProgress data={data} />
         {trend}
         <ComingList data={data} />
-        <FeedList data={data} />
+        <div data-screen-only>
+          <FeedList data={data} />
+        </div>
       </>
     );
   return (
     <>
       {head}
-      <Columns
-        main={
-          <>
-            {grid}
-            <SectionProgress data={data} />
-            {trend}
-          </>
-        }
-        side={
-          <>
-            <DecisionList data={data} />
-            <ComingList data={data} />
-            <FeedList data={data} />
-          </>
-        }
-      />
+      <div className={css.body}>
+        <Columns
+          main={
+            <>
+              {grid}
+              <SectionProgress data={data} />
+              {trend}
+            </>
+          }
+          side={
+            <>
+              <DecisionList data={data} />
+              <ComingList data={data} />
+              <div data-screen-only>
+                <FeedList data={data} />
+              </div>
+            </>
+          }
+        />
+      </div>
     </>
   );
 }

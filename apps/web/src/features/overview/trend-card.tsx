@@ -146,14 +146,11 @@ function until({ indicator, points }: Trend, key: string | null): Trend {
 }
 
 /** A height as it is written: "94 %", "4.500 nghìn đồng". */
-export function sayHeight(
-  height: number,
-  { kind, measuredIn, ...indicator }: Trend['indicator'],
-  format: Format,
-): string {
-  const decimals = decimalsOf({ kind, measuredIn, ...indicator });
+function sayHeight(height: number, indicator: Trend['indicator'], format: Format): string {
+  if (indicator.kind === 'ratio') return format.percentOf(Math.round(height), 100);
+  const decimals = decimalsOf(indicator);
   const value = format.number(Math.round(height * 10 ** decimals), decimals);
-  return kind === 'ratio' ? `${value}\u00a0%` : `${value}\u00a0${measuredIn}`.trim();
+  return `${value}\u00a0${indicator.measuredIn}`.trim();
 }
 
 function seriesOf(name: string, { indicator, points }: Trend, format: Format): TrendSeries {
