@@ -13,6 +13,8 @@ ${accessTable()}`;
 
 if (process.argv.includes('--write')) writeFileSync(file, text);
 else if (readFileSync(file, 'utf8') !== text) {
-  console.error('docs/access.md is not what the matrix says: run `node tools/access-table.ts --write` and look at the difference');
+  console.error(
+    'docs/access.md is not what the matrix says: run `node tools/access-table.ts --write` and look at the difference',
+  );
   process.exit(1);
 }

@@ -7,7 +7,9 @@ export function accessTable(): string {
   return [
     line(['permission', ...roles]),
     line(['---', ...roles.map(() => '---')]),
-    ...permissions.map((permission) => line([permission, ...roles.map((role) => reachOf(permission, role) ?? '')])),
+    ...permissions.map((permission) =>
+      line([permission, ...roles.map((role) => reachOf(permission, role) ?? '')]),
+    ),
     '',
   ].join('\n');
 }

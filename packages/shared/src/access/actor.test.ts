@@ -42,7 +42,8 @@ test('what SQL is told by scopeOf and what one record is told by allows are one 
 test('nothing is allowed across agencies, and nothing without a role that holds it', () => {
   fc.assert(
     fc.property(actor, fc.constantFrom(...permissions), place, (who, permission, where) => {
-      if (who.agencyId !== where.agencyId || !holds(who, permission)) expect(allows(who, permission, where)).toBe(false);
+      if (who.agencyId !== where.agencyId || !holds(who, permission))
+        expect(allows(who, permission, where)).toBe(false);
     }),
   );
 });
@@ -50,7 +51,13 @@ test('nothing is allowed across agencies, and nothing without a role that holds 
 test('an act before its time is heard by nobody but the one who did it', () => {
   fc.assert(
     fc.property(actor, fc.constantFrom('agency', 'unit', 'office', 'party', 'system'), (who, audience) => {
-      const act = { agencyId: 'a1', unitId: 'u1', accountId: 'me', audience, visibleFrom: '2021-09-01T00:00:00.000Z' } as const;
+      const act = {
+        agencyId: 'a1',
+        unitId: 'u1',
+        accountId: 'me',
+        audience,
+        visibleFrom: '2021-09-01T00:00:00.000Z',
+      } as const;
       const isHeard = hears(who, act, '2021-08-20T00:00:00.000Z');
       expect(isHeard).toBe(who.agencyId === 'a1' && who.accountId === 'me');
     }),

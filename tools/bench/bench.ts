@@ -1,0 +1,133 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEmbedded } from '../../apps/api/src/platform/db/embedded/embedded.ts';
+import { freePort } from '../../apps/api/src/platform/db/embedded/place.ts';
+import { migrate } from '../../apps/api/src/platform/db/migrate.ts';
+import { memoryOf } from './cpu.ts';
+import { type Figures, fire } from './load.ts';
+import { fillProvince, province, small } from './province.ts';
+import { type Work, worksOf } from './works.ts';
+
+/**
+ * Our server beside a bare Fastify + pg handler that asks the same SQL of the same rows, in one run on one machine: the ratio is what
+ * to trust. `--small` fills a tenth (a quick look), `--seconds N` fires longer (default 6).
+ */
+const isSmall = process.argv.includes('--small');
+const seconds = Number(process.argv[process.argv.indexOf('--seconds') + 1]) || 6;
+const silent = { info() {}, warn: console.warn, error: console.error };
+
+interface Started {
+  url: string;
+  pid: number;
+  startMs: number;
+  stop(): Promise<void>;
+}
+
+async function start(file: string, env: Record<string, string>): Promise<Started> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const began = performance.now();
+  const child = spawn(process.execPath, [new URL(file, import.meta.url).pathname], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      LOG_LEVEL: 'error',
+      ...env,
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  while (
+    !(await fetch(`${url}/api/health`).then(
+      (r) => r.ok,
+      () => false,
+    ))
+  ) {
+    if (child.exitCode !== null) throw new Error(`${file} did not start`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  return {
+    url,
+    pid: child.pid as number,
+    startMs: Math.round(performance.now() - began),
+    stop: async () => {
+      child.kill('SIGTERM');
+      await gone;
+    },
+  };
+}
+
+interface Row {
+  work: string;
+  goal: string;
+  bare: Figures;
+  ours: Figures;
+}
+
+async function measure(work: Work, bare: Started, ours: Started, databasePid: number): Promise<Row> {
+  const both = async (started: Started, side: 'bare' | 'ours') => {
+    await fire(started.url, 1, [started.pid, databasePid], work[side]); // warm: plans, caches, compiled code
+    return fire(started.url, seconds, [started.pid, databasePid], work[side]);
+  };
+  return { work: work.name, goal: work.goal, bare: await both(bare, 'bare'), ours: await both(ours, 'ours') };
+}
+
+const pad = (text: string | number, width: number) => String(text).padStart(width);
+
+function print(rows: Row[], memory: string, starts: string): string {
+  const head = `| ${['work', 'bare rps', 'bare CPU ms', 'ours rps', 'ours CPU ms', 'p95 ms', 'CPU ratio', 'goal', 'met'].join(' | ')} |`;
+  const lines = rows.map(({ work, goal, bare, ours }) => {
+    const ratio = ours.cpuMs / bare.cpuMs;
+    const [kind, bound] = goal.split(' ');
+    const isMet = kind === '≤' ? ratio <= Number(bound) : ours.cpuMs <= Number(bound);
+    const refused = ours.refused + bare.refused > 0 ? ` (${ours.refused}+${bare.refused} refused)` : '';
+    return `| ${work}${refused} | ${pad(bare.requestsPerSecond, 5)} | ${bare.cpuMs.toFixed(2)} | ${pad(ours.requestsPerSecond, 5)} | ${ours.cpuMs.toFixed(2)} | ${ours.p95.toFixed(0)} | ${ratio.toFixed(2)} | ${kind === '≤' ? `${goal} x` : `${bound} ms`} | ${isMet ? 'yes' : 'NO'} |`;
+  });
+  return [head, head.replace(/[^|]+/g, ' --- '), ...lines, '', memory, starts].join('\n');
+}
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'thidua-bench-'));
+  const embedded = await startEmbedded({ dataDir: folder, log: silent });
+  try {
+    await migrate({ connectionString: embedded.url });
+    const databasePid = Number(readFileSync(join(folder, 'pg', 'postmaster.pid'), 'utf8').split('\n')[0]);
+    const filled = performance.now();
+    const world = await fillProvince(embedded.url, isSmall ? small : province);
+    console.log(`filled in ${((performance.now() - filled) / 1000).toFixed(0)} s: ${world.said}`);
+    const ours = await start('../../apps/api/src/main.ts', { DATABASE_URL: embedded.url, DATA_DIR: folder });
+    const bare = await start('./bare.ts', { DATABASE_URL: embedded.url });
+    const idle = [memoryOf(bare.pid), memoryOf(ours.pid)];
+    const rows: Row[] = [];
+    for (const work of worksOf(world)) {
+      rows.push(await measure(work, bare, ours, databasePid));
+      console.log(`${work.name} done`);
+    }
+    const loaded = [memoryOf(bare.pid), memoryOf(ours.pid)];
+    const ratio = ((loaded[1] ?? 0) / (loaded[0] ?? 1)).toFixed(2);
+    const memory = `memory MB, bare / ours: idle ${idle.join(' / ')}, after load ${loaded.join(' / ')} (${ratio} x, goal ≤ 1.2 x)`;
+    const starts = `start to first answer ms, bare / ours: ${bare.startMs} / ${ours.startMs} (goal ≤ 1500 plus the database)`;
+    console.log(`\n${print(rows, memory, starts)}`);
+    mkdirSync('.bench', { recursive: true });
+    writeFileSync(
+      '.bench/bench.json',
+      JSON.stringify(
+        { at: new Date().toISOString(), size: isSmall ? small : province, rows, idle, loaded },
+        null,
+        2,
+      ),
+    );
+    await world.close();
+    await ours.stop();
+    await bare.stop();
+  } finally {
+    await embedded.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+await main();
