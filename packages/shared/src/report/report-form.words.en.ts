@@ -31,6 +31,16 @@ export const reportFormWordsEn: typeof reportFormWords = {
   showBefore: 'Compare with the previous period',
 
   system: (source) => `System: ${source}`,
+  sources: {
+    task: 'tasks',
+    report: 'reports',
+    directive: 'directives',
+    inspection: 'inspections',
+    communication: 'communication',
+    difficulty: 'difficulties',
+    health: 'health declarations',
+    other: 'known figures',
+  },
   records: (n) => (n === 1 ? '1 record' : `${n} records`),
   typed: 'Typed by the unit',
   take: (value) => `Take ${value}`,

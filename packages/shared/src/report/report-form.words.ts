@@ -35,6 +35,17 @@ export const reportFormWords = {
   showBefore: 'So với kỳ trước',
 
   system: (source: string) => `Hệ thống: ${source}`,
+  /** Where a figure was counted, by the part of the system that counts it. */
+  sources: {
+    task: 'nhiệm vụ',
+    report: 'báo cáo',
+    directive: 'văn bản',
+    inspection: 'kiểm tra',
+    communication: 'tuyên truyền',
+    difficulty: 'khó khăn, vướng mắc',
+    health: 'khai báo y tế',
+    other: 'số liệu đã có',
+  },
   records: (n: number) => `${n} bản ghi`,
   typed: 'Đơn vị nhập',
   take: (value: string) => `Lấy số ${value}`,

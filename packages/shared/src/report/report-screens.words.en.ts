@@ -43,7 +43,7 @@ export const reportScreensWordsEn: typeof reportScreensWords = {
   period: {
     title: (period) => `Reports, ${period}`,
     span: (from, to) => `figures of ${from}–${to}`,
-    due: 'Due for units',
+    due: 'due for units',
     asOf: (time) => `As of ${time}`,
     before: 'Previous period',
     after: 'Next period',

@@ -42,7 +42,7 @@ export const reportScreensWords = {
   period: {
     title: (period: string) => `Báo cáo ${period}`,
     span: (from: string, to: string) => `số liệu ${from}–${to}`,
-    due: 'Hạn đơn vị',
+    due: 'hạn đơn vị',
     asOf: (time: string) => `Số liệu lúc ${time}`,
     before: 'Kỳ trước',
     after: 'Kỳ sau',

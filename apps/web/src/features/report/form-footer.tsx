@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { doorProblem } from '@thidua/shared/contract/door.problems';
 import type { Problem } from '@thidua/shared/contract/problem';
+import { dayOf } from '@thidua/shared/kernel/instant';
 import { reportApi } from '@thidua/shared/report/report.api';
 import type { Report } from '@thidua/shared/report/report.model';
 import { Link, useNavigate } from 'react-router';
@@ -69,7 +70,14 @@ export function FormFooter({ report, store, draft, missing, onTried, isPhone }: 
 
   return (
     <StickyFooter
-      start={<SavedMark state={savedState(draft, store, format.time)} note={words.footer.note} />}
+      start={
+        <SavedMark
+          state={savedState(draft, store, (at) =>
+            dayOf(at) === format.today ? format.time(at) : format.when(at),
+          )}
+          note={words.footer.note}
+        />
+      }
       missing={<MissingLinks places={missing} />}
     >
       {canSign || isPhone ? null : (

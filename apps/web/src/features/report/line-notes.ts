@@ -11,7 +11,7 @@ export function notesOf(
 ): string[] {
   const { duty, remarks, repeated, reasons, draftPercent, extension, alsoMissing } = line;
   const isOwed = duty.state === 'owed';
-  const isWriting = isOwed && line.is !== 'returned' && draftPercent !== null;
+  const isWriting = isOwed && line.is !== 'returned' && draftPercent !== null && draftPercent > 0;
   return [
     duty.isLate && notes.late,
     reasons > 0 && words.reasons(reasons),

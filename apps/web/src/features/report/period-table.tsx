@@ -1,6 +1,7 @@
+import { dayOf } from '@thidua/shared/kernel/instant';
 import type { PeriodLine } from '@thidua/shared/report/report-list.model';
 import { Link } from 'react-router';
-import { useFormat } from '../../platform/format.tsx';
+import { type Format, useFormat } from '../../platform/format.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import type { TableState } from '../../ui/table-slot.tsx';
 import type { ChangeKind } from '../obligation/obligation.parts.tsx';
@@ -30,7 +31,7 @@ export function PeriodTable({ periodKey, lines, state, open, linkTo, onChange }:
   const notes = (line: PeriodLine) => notesOf(line, report, words.notes, format).join(', ');
   const at = (line: PeriodLine) =>
     line.submittedAt ? (
-      <span className="num">{format.when(line.submittedAt)}</span>
+      <span className="num nowrap">{whenBriefly(line.submittedAt, format)}</span>
     ) : (
       <span className="sec">–</span>
     );
@@ -91,7 +92,9 @@ export function PeriodTable({ periodKey, lines, state, open, linkTo, onChange }:
             <Link to={linkTo(line.id)} className={css.unit}>
               {line.unit.name}
             </Link>
-            <span className={css.cardAt}>{line.submittedAt ? format.when(line.submittedAt) : null}</span>
+            <span className={css.cardAt}>
+              {line.submittedAt ? whenBriefly(line.submittedAt, format) : null}
+            </span>
           </div>
           <div className={css.cardLine}>
             <ReportState is={line.is} duty={line.duty} />
@@ -103,3 +106,7 @@ export function PeriodTable({ periodKey, lines, state, open, linkTo, onChange }:
     />
   );
 }
+
+/** '09:52 hôm nay', '16:10 20/11': the weekday would take a second line. */
+const whenBriefly = (at: string, format: Format) =>
+  dayOf(at) === format.today ? format.when(at) : `${format.time(at)} ${format.dayShort(dayOf(at))}`;
