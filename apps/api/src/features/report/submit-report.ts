@@ -11,6 +11,8 @@ import { workCalendarAt } from '../form/index.ts';
 import { type CompiledTemplate, compiledTemplate } from './compiled-template.ts';
 import { withPeriod } from './known-period.ts';
 import { lockForUnit } from './lock-report.ts';
+import { peopleOf } from './people.ts';
+import { editorsOf } from './read-report.ts';
 import { refuseFaults } from './refuse-faults.ts';
 import type { HeadRow } from './report.row.ts';
 import type { DraftRow } from './report-move.repo.ts';
@@ -30,11 +32,17 @@ export async function submitReport(
   const isLate = row.is_late || (row.first_done_at === null && ctx.now > row.due_at);
   const receipt = receiptOf(row.period_key, row.unit_abbreviation, row.id, row.version);
   const sources = await sourcesOf(ctx, row, template.body, contents);
-  await ctx.db.run(writeSubmission, [
+  const statement =
+    writeSubmission[row.duty_state === 'done' ? 'done' : 'owed'][
+      row.state === 'presented' ? 'presented' : 'draft'
+    ];
+  const written = ctx.db.run(statement, [
     ...versionValues(ctx, row, contents, isLate, receipt, sources),
     ...reviewValues(ctx, row),
     ...rollupValues(row, template, contents),
   ]);
+  // The answer will name them: asked in the same flight, they are known by then.
+  await Promise.all([written, peopleOf(ctx, [ctx.actor.accountId, ...editorsOf(row.draft_fields)])]);
   ctx.record({
     event: 'report.submitted',
     subject: { kind: 'report', id: row.id },
