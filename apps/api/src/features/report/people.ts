@@ -1,4 +1,5 @@
 import type { Person } from '@thidua/shared/report/report.model';
+import { keptFor } from '../../platform/cache/kept.ts';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
 import { listPeople, type PersonRow } from './report-read.repo.ts';
 
@@ -23,15 +24,8 @@ export class People {
   }
 }
 
-interface Kept {
-  person: PersonRow;
-  until: number;
-}
-
 /** A name is asked for at every reading and changes once in years: kept for half a minute under its agency. */
-const lifeMs = 30_000;
-const mostKept = 20_000;
-const kept = new Map<string, Kept>();
+const kept = keptFor<PersonRow>(30_000, 20_000);
 
 export async function peopleOf(ctx: Pick<ReadCtx, 'db' | 'actor'>, ids: readonly string[]): Promise<People> {
   const { agencyId } = ctx.actor;
@@ -39,7 +33,7 @@ export async function peopleOf(ctx: Pick<ReadCtx, 'db' | 'actor'>, ids: readonly
   const unknown: string[] = [];
   for (const id of new Set(ids)) {
     const known = kept.get(agencyId + id);
-    if (known && known.until > performance.now()) found.push(known.person);
+    if (known) found.push(known);
     else unknown.push(id);
   }
   if (unknown.length > 0) found.push(...(await ask(ctx, unknown)));
@@ -49,7 +43,6 @@ export async function peopleOf(ctx: Pick<ReadCtx, 'db' | 'actor'>, ids: readonly
 async function ask(ctx: Pick<ReadCtx, 'db' | 'actor'>, ids: readonly string[]): Promise<PersonRow[]> {
   const { agencyId } = ctx.actor;
   const rows = await ctx.db.rows(listPeople, [agencyId, ids]);
-  if (kept.size + rows.length > mostKept) kept.clear();
-  for (const person of rows) kept.set(agencyId + person.id, { person, until: performance.now() + lifeMs });
+  for (const person of rows) kept.set(agencyId + person.id, person);
   return rows;
 }
