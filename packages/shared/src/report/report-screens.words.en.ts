@@ -265,6 +265,7 @@ export const reportScreensWordsEn: typeof reportScreensWords = {
 
   timeline: {
     title: 'History',
+    whole: 'See all',
     opened: 'The period opened',
     presented: 'Presented to the unit’s leader',
     submitted: (n) => (n === 1 ? 'Signed and submitted' : `Version${nb}${n} signed and submitted`),

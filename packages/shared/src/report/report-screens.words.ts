@@ -267,6 +267,7 @@ export const reportScreensWords = {
 
   timeline: {
     title: 'Diễn biến',
+    whole: 'Xem đủ',
     opened: 'Kỳ báo cáo mở',
     presented: 'Trình lãnh đạo đơn vị',
     submitted: (n: number) => (n === 1 ? 'Ký, gửi báo cáo' : `Ký, gửi bản${nb}${n}`),

@@ -8,7 +8,7 @@ import { baseOf, showAverage, showBrief } from './compare-values.ts';
 import { PinButton } from './pin-button.tsx';
 import { useReportFormWords, useReportScreensWords } from './report.words.ts';
 import { sayReason } from './say-reason.ts';
-import { sayChange } from './show-change.ts';
+import { showChange } from './show-figure.ts';
 import type { Base } from './use-period-search.ts';
 
 interface CompareFiguresProps {
@@ -44,9 +44,7 @@ export function CompareFigures({ report, comparison, base, onPin }: CompareFigur
           const value = row?.value ?? undefined;
           const before = row && baseOf(row, base);
           const change =
-            value === undefined || base === 'like'
-              ? undefined
-              : sayChange(indicator, value, before, lang, form);
+            value === undefined || base === 'like' ? undefined : showChange(indicator, value, before, lang);
           const unit = indicator.kind === 'ratio' ? '%' : indicator.measuredIn;
           return [
             <tr key={code} data-joined={row?.reason ? '' : undefined}>
@@ -61,8 +59,11 @@ export function CompareFigures({ report, comparison, base, onPin }: CompareFigur
                   ? showAverage(indicator, row?.average ?? null, lang)
                   : showBrief(indicator, before, lang, form)}
               </td>
-              <td data-large={row?.reason ? '' : undefined} data-quiet={change?.isQuiet || undefined}>
-                {change && !change.isQuiet ? change.text : '–'}
+              <td
+                data-large={row?.reason ? '' : undefined}
+                data-quiet={!change || change.isSame || undefined}
+              >
+                {change && !change.isSame ? change.text : '–'}
               </td>
               {hasMean ? <td data-quiet>{showAverage(indicator, row?.average ?? null, lang)}</td> : null}
             </tr>,

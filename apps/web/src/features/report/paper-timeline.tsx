@@ -1,6 +1,8 @@
 import type { Report } from '@thidua/shared/report/report.model';
 import type { ReportContext } from '@thidua/shared/report/report-context.model';
+import { Link } from 'react-router';
 import { useFormat } from '../../platform/format.tsx';
+import { paths } from '../../platform/paths.ts';
 import { Card } from '../../ui/card.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
 import { useReportScreensWords } from './report.words.ts';
@@ -19,7 +21,10 @@ export function PaperTimeline({ report, context }: { report: Report; context: Re
     return words[kind](n);
   };
   return (
-    <Card title={words.title}>
+    <Card
+      title={words.title}
+      action={<Link to={`${paths.timeline}?loai=report&id=${report.id}`}>{words.whole}</Link>}
+    >
       <Timeline
         entries={eventsOf(report, context, format.now).map((event) => ({
           id: `${event.kind}${event.at}${event.n}`,
