@@ -50,8 +50,8 @@ export const obligationWordsEn: ObligationWords = {
       other: 'because it was given to you to sign',
     },
     'report.review': {
-      office: 'because the office receives the units’ reports',
-      director: 'because the office does not receive its own report',
+      office: 'because you belong to the office',
+      director: 'because the office does not receive its own',
       other: 'because it was given to you to receive',
     },
     task: {
@@ -60,9 +60,9 @@ export const obligationWordsEn: ObligationWords = {
       other: 'because it was given to you',
     },
     'task.verify': {
-      office: 'because the office verifies the units’ results',
-      director: 'because the director verifies the office’s results',
-      working_group: 'because the working group verifies results',
+      office: 'because you belong to the office',
+      director: 'because the office does not verify its own',
+      working_group: 'because you belong to the working group',
       other: 'because it was given to you to verify',
     },
   },

@@ -52,8 +52,8 @@ const why: Record<ObligationKind, Partial<Record<Role, string>> & { other: strin
     other: 'vì được giao cho anh/chị ký',
   },
   'report.review': {
-    office: 'vì Văn phòng tiếp nhận báo cáo của các đơn vị',
-    director: 'vì Văn phòng không tự tiếp nhận báo cáo của mình',
+    office: 'vì anh/chị thuộc Văn phòng',
+    director: 'vì Văn phòng không tự tiếp nhận',
     other: 'vì được giao cho anh/chị tiếp nhận',
   },
   task: {
@@ -62,9 +62,9 @@ const why: Record<ObligationKind, Partial<Record<Role, string>> & { other: strin
     other: 'vì được giao cho anh/chị',
   },
   'task.verify': {
-    office: 'vì Văn phòng xác nhận kết quả của các đơn vị',
-    director: 'vì lãnh đạo Sở xác nhận kết quả của Văn phòng',
-    working_group: 'vì Tổ công tác xác nhận kết quả',
+    office: 'vì anh/chị thuộc Văn phòng',
+    director: 'vì Văn phòng không tự xác nhận',
+    working_group: 'vì anh/chị thuộc Tổ công tác',
     other: 'vì được giao cho anh/chị xác nhận',
   },
 };

@@ -37,7 +37,8 @@ export function MyWorkPage() {
         actions={tab === 'todo' ? <KindFilter chosen={kind} counts={counts?.byKind ?? {}} /> : null}
       />
       <Columns
-        sideWidth={276}
+        sideWidth={284}
+        gap={28}
         main={
           <>
             <MyWorkTabs tab={tab} counts={counts} />

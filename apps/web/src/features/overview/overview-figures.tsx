@@ -116,7 +116,7 @@ function WaitingFigure({ data }: { data: Overview }) {
       label={words.waiting}
       value={format.number(waiting.n)}
       to={reportsOf(data, 'cho-tiep-nhan')}
-      bar={<ProgressBar done={waiting.n} total={Math.max(1, reports.expected)} tone="lam" label="" />}
+      bar={<ProgressBar done={waiting.n} total={Math.max(1, reports.expected)} tone="lam" />}
       note={
         <Note k={waiting.n > 0 ? 'wait' : 'ok'}>
           {waiting.since ? words.waitingNote(format.ago(waiting.since)) : words.nothingWaiting}
@@ -136,7 +136,7 @@ function DecisionFigure({ data }: { data: Overview }) {
       label={words.decisions}
       value={format.number(all)}
       to={`${paths.overview}#can-quyet-dinh`}
-      bar={<ProgressBar done={mine} total={Math.max(1, all)} tone="gold" label="" />}
+      bar={<ProgressBar done={mine} total={Math.max(1, all)} tone="gold" />}
       note={<Note k={mine > 0 ? 'second' : 'ok'}>{words.decisionsNote(mine)}</Note>}
     />
   );

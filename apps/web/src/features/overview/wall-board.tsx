@@ -34,6 +34,11 @@ export function WallBoard({ data, failing, leave }: WallBoardProps) {
           <p className={css.agency}>{data.agency.name}</p>
           <p className={css.campaign}>{data.campaign}</p>
         </div>
+        {leave ? (
+          <Link className={css.leave} to={paths.overview} data-screen-only>
+            {words.wallScreen.leave}
+          </Link>
+        ) : null}
         <div className={css.clock}>
           <p className={css.hour}>{format.time(format.now)}</p>
           <p className={css.campaign}>
@@ -53,11 +58,6 @@ export function WallBoard({ data, failing, leave }: WallBoardProps) {
         <WallUnits data={data} />
       </main>
       {failing ? <p className={css.stale}>{words.wallScreen.stale(format.time(data.asOf))}</p> : null}
-      {leave ? (
-        <Link className={css.leave} to={paths.overview} data-screen-only>
-          {words.wallScreen.leave}
-        </Link>
-      ) : null}
     </div>
   );
 }

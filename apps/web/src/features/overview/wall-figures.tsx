@@ -47,7 +47,7 @@ export function WallFigures({ data }: { data: Wall }) {
         of={`/${units.total}`}
         bar={
           <UnitTicks
-            label=""
+            label={`${units.safe}/${units.total}`}
             parts={[
               { n: units.safe, tone: 'ok' },
               { n: units.late, tone: 'warn' },
@@ -102,7 +102,7 @@ function ReportFigure({ data }: { data: Wall }) {
       of={`/${reports.expected}`}
       bar={
         <UnitTicks
-          label=""
+          label={`${reports.submitted}/${reports.expected}`}
           parts={[
             { n: reports.submitted, tone: 'lam' },
             { n: reports.returned, tone: 'warn' },
