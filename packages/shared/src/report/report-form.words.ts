@@ -106,7 +106,7 @@ export const reportFormWords = {
 
   returnBar: {
     title: (when: string) => `Báo cáo bị trả lại lúc ${when}.`,
-    count: (n: number, settled: number) => `${n} góp ý ghim tại chỗ cần sửa, đã sửa ${settled}/${n}.`,
+    count: (n: number, settled: number) => `${n} góp ý cần sửa, đã sửa ${settled}/${n}.`,
     none: 'Không có góp ý ghim tại chỗ.',
     go: (n: number) => `Đến góp ý ${n}`,
     before: 'Góp ý trước',

@@ -73,13 +73,13 @@ export function formState({ checker, values, previous, remarks, conflicts, unrea
   const faults = new Map(findings.faults.map((fault) => [fault.path, fault]));
   for (const code of unread) faults.set(code, { path: code, code: 'unreadable' });
   const asks = new Map(findings.asks.map((ask) => [ask.path, ask]));
-  const open = remarks.filter((remark) => remark.settledAt === null && remark.field !== null);
+  const open = remarks.filter((remark) => remark.settledAt === null);
   const missing: Missing[] = [
     ...[...faults.keys()].map((code) => ({ code, kind: 'fault' as const })),
     ...findings.unanswered
       .filter((ask) => !unread.has(ask.path))
       .map((ask) => ({ code: ask.path, kind: 'reason' as const })),
-    ...open.map((remark) => ({ code: remark.field as string, kind: 'remark' as const })),
+    ...open.map((remark) => ({ code: remark.field ?? '', kind: 'remark' as const })),
     ...conflicts.map((conflict) => ({ code: conflict.field, kind: 'conflict' as const })),
   ];
   const wanting = new Set(missing.map((one) => one.code));

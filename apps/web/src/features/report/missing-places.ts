@@ -34,9 +34,7 @@ export function placesOf(
   const faults = of('fault');
   return [
     ...remarks.flatMap((remark, at): MissingPlace[] =>
-      remark.settledAt === null && remark.field !== null
-        ? [{ kind: 'remark', n: at + 1, number: '', target: `gop-y-${at + 1}` }]
-        : [],
+      remark.settledAt === null ? [{ kind: 'remark', n: at + 1, number: '', target: `gop-y-${at + 1}` }] : [],
     ),
     ...together(
       'figures',

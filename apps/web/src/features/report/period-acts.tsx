@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconBellRinging } from '@tabler/icons-react';
+import { IconBellRinging, IconFileSpreadsheet } from '@tabler/icons-react';
 import type { PeriodLine } from '@thidua/shared/report/report-list.model';
 import { useCan } from '../../platform/session.tsx';
 import { usePhone } from '../../ui/use-narrow.ts';
@@ -9,23 +9,37 @@ interface PeriodActsProps {
   /** Shown units of which nothing was received. */
   missing: readonly PeriodLine[];
   onUrge: (missing: readonly PeriodLine[]) => void;
+  /** Address of the sheet of exactly what is filtered. */
+  sheet: string;
 }
 
-/** One act for all who are missing. */
-export function PeriodActs({ missing, onUrge }: PeriodActsProps) {
+/** What is shown as a sheet, and one act for all who are missing. */
+export function PeriodActs({ missing, onUrge, sheet }: PeriodActsProps) {
   const words = useReportScreensWords().period;
   const can = useCan();
   const isPhone = usePhone();
-  if (!can('obligation.urge') || missing.length === 0) return null;
+  const size = isPhone ? 'lg' : 'sm';
   return (
-    <Button
-      variant="filled"
-      size={isPhone ? 'lg' : 'sm'}
-      fullWidth={isPhone}
-      leftSection={<IconBellRinging size={17} stroke={1.7} aria-hidden />}
-      onClick={() => onUrge(missing)}
-    >
-      {words.urgeAll(missing.length)}
-    </Button>
+    <>
+      <Button
+        component="a"
+        href={sheet}
+        download
+        size={size}
+        leftSection={<IconFileSpreadsheet size={17} stroke={1.7} aria-hidden />}
+      >
+        {words.export}
+      </Button>
+      {can('obligation.urge') && missing.length > 0 ? (
+        <Button
+          variant="filled"
+          size={size}
+          leftSection={<IconBellRinging size={17} stroke={1.7} aria-hidden />}
+          onClick={() => onUrge(missing)}
+        >
+          {words.urgeAll(missing.length)}
+        </Button>
+      ) : null}
+    </>
   );
 }

@@ -1,10 +1,12 @@
 import { useMediaQuery } from '@mantine/hooks';
+import { urlOf } from '@thidua/shared/contract/call';
 import type { Problem } from '@thidua/shared/contract/problem';
 import { reportApi } from '@thidua/shared/report/report.api';
 import type { PeriodLine, RegimePeriods } from '@thidua/shared/report/report-list.model';
 import { useMemo, useState } from 'react';
 import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAsk } from '../../platform/query.ts';
+import { useLang } from '../../platform/words.tsx';
 import { Page } from '../../ui/page.tsx';
 import { tableState } from '../../ui/table-slot.tsx';
 import { ChangeDialogs, type ChangeKind } from '../obligation/obligation.parts.tsx';
@@ -15,7 +17,7 @@ import { PeriodEmpty } from './period-empty.tsx';
 import { inOrderOfNeed, isMissing, marksOf, nextWaiting } from './period-filters.ts';
 import { PeriodHead } from './period-head.tsx';
 import { PeriodSummary } from './period-summary.tsx';
-import { PeriodTable } from './period-table.tsx';
+import { PeriodTable, rowLinkId } from './period-table.tsx';
 import { usePeriodSearch } from './use-period-search.ts';
 
 interface PeriodOfRegimeProps {
@@ -32,17 +34,21 @@ export function PeriodOfRegime({ regimes, regime, periodKey }: PeriodOfRegimePro
   const [change, setChange] = useState<{ kind: ChangeKind; lines: readonly PeriodLine[] } | null>(null);
   const [isChanging, setChanging] = useState(false);
   const is = marksOf(search.filter);
-  const page = useAsk(
-    reportApi.period,
-    { query: { regimeId: regime.id, key: periodKey, ...(is ? { is } : {}) } },
-    { keep: true, refetchInterval: 60_000 },
-  );
+  const query = { regimeId: regime.id, key: periodKey, ...(is ? { is } : {}) };
+  const [lang] = useLang();
+  const page = useAsk(reportApi.period, { query }, { keep: true, refetchInterval: 60_000 });
   const lines = useMemo(() => inOrderOfNeed(page.data?.items ?? []), [page.data]);
   const open = lines.find((line) => line.id === search.openId);
   const next = open && nextWaiting(lines, open.id);
   const onChange = (kind: ChangeKind, chosen: readonly PeriodLine[]) => {
     setChange({ kind, lines: chosen });
     setChanging(true);
+  };
+
+  /** Back to the row one came from, so that the keyboard goes on where it was. */
+  const close = (id: string) => {
+    search.open(null);
+    requestAnimationFrame(() => document.getElementById(rowLinkId(id))?.focus());
   };
 
   return (
@@ -54,7 +60,11 @@ export function PeriodOfRegime({ regimes, regime, periodKey }: PeriodOfRegimePro
         page={page.data}
         actions={
           open ? undefined : (
-            <PeriodActs missing={lines.filter(isMissing)} onUrge={(missing) => onChange('urge', missing)} />
+            <PeriodActs
+              sheet={urlOf(reportApi.sheet, { query: { ...query, lang } })}
+              missing={lines.filter(isMissing)}
+              onUrge={(missing) => onChange('urge', missing)}
+            />
           )
         }
       />
@@ -90,7 +100,7 @@ export function PeriodOfRegime({ regimes, regime, periodKey }: PeriodOfRegimePro
             next={next}
             isWide={isWide}
             onNext={() => search.open(next?.id ?? null)}
-            onClose={() => search.open(null)}
+            onClose={() => close(open.id)}
           />
         ) : null}
       </div>

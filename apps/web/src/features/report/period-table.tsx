@@ -22,6 +22,9 @@ interface PeriodTableProps {
   onChange: (kind: ChangeKind, line: PeriodLine) => void;
 }
 
+/** The link that opens a unit's report. */
+export const rowLinkId = (id: string) => `mo-${id}`;
+
 /** Every unit with the state of its report; beside an open report only what tells the units apart. */
 export function PeriodTable({ periodKey, lines, state, open, linkTo, onChange }: PeriodTableProps) {
   const words = useReportScreensWords().period;
@@ -42,7 +45,7 @@ export function PeriodTable({ periodKey, lines, state, open, linkTo, onChange }:
       head: heads.unit,
       naming: true,
       cell: (line) => (
-        <Link to={linkTo(line.id)} preventScrollReset className={css.unit}>
+        <Link id={rowLinkId(line.id)} to={linkTo(line.id)} preventScrollReset className={css.unit}>
           {line.unit.name}
         </Link>
       ),
@@ -89,7 +92,7 @@ export function PeriodTable({ periodKey, lines, state, open, linkTo, onChange }:
       phone={(line) => (
         <div className={css.card}>
           <div className={`${css.cardLine} ${css.cardHead}`}>
-            <Link to={linkTo(line.id)} className={css.unit}>
+            <Link id={rowLinkId(line.id)} to={linkTo(line.id)} className={css.unit}>
               {line.unit.name}
             </Link>
             <span className={css.cardAt}>

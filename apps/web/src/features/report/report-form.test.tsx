@@ -102,7 +102,7 @@ test('the system’s figure is taken with one tap', async () => {
 
 test('the return bar counts what is settled and leads to the open comment', async () => {
   const asked = show(returnedReport());
-  expect(screen.getByText('2 góp ý ghim tại chỗ cần sửa, đã sửa 1/2.')).toBeDefined();
+  expect(screen.getByText('2 góp ý cần sửa, đã sửa 1/2.')).toBeDefined();
   expect(screen.getByRole('link', { name: 'góp ý\u00a01' })).toBeDefined();
   fireEvent.click(screen.getByRole('button', { name: 'Đến góp ý 1' }));
   await waitFor(() => expect(document.activeElement?.id).toBe('gop-y-1'));

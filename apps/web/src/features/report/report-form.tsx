@@ -125,8 +125,14 @@ export function ReportForm({ report, checker, accountId }: ReportFormProps) {
             </div>
           ) : null}
           {remarks.map((remark, place) =>
-            remark.field === null ? (
-              <PinnedRemark key={remark.id} remark={remark} number={place + 1} canSettle />
+            remark.field === null && (!isPhone || asked === parts[0]) ? (
+              <PinnedRemark
+                key={remark.id}
+                remark={remark}
+                number={place + 1}
+                canSettle
+                size={isPhone ? 'lg' : 'sm'}
+              />
             ) : null,
           )}
           {shows(figuresKey) ? (
