@@ -53,7 +53,7 @@ test('from the reporter to the dashboard: presented, signed, returned once, mend
   browser,
   baseURL,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(300_000);
   const board = await enter(browser, baseURL, 'tocongtac', '/tong-quan');
   await mark(board.page, 'returned');
 
