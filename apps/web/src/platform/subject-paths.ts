@@ -3,6 +3,7 @@ import { paths } from './paths.ts';
 /** Where a record is read: subject kind as the journal and the obligations name it -> address. */
 const builders: Record<string, (id: string) => string> = {
   task: paths.task,
+  campaign: paths.plan,
   report: paths.report,
   account: paths.adminPerson,
   unit: (id) => `${paths.adminUnits}?chon=${encodeURIComponent(id)}`,
