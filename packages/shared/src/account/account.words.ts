@@ -12,7 +12,7 @@ const roles: Record<Role, string> = {
   working_group: 'Tổ công tác',
   unit_leader: 'Trưởng đơn vị',
   reporter: 'Cán bộ tổng hợp',
-  staff: 'Công chức, viên chức',
+  staff: 'Nhân viên',
   council_chair: 'Chủ tịch Hội đồng',
   council_secretary: 'Thư ký Hội đồng',
   council_member: 'Ủy viên Hội đồng',

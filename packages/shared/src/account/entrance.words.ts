@@ -41,7 +41,7 @@ export const entranceWords = {
     failed: 'Chưa mở được trang đăng nhập',
   },
   claim: {
-    title: 'Phong trào thi đua có kế hoạch, có theo dõi, có kết quả',
+    title: 'Phong trào thi\u00a0đua có\u00a0kế\u00a0hoạch, có\u00a0theo\u00a0dõi, có\u00a0kết\u00a0quả',
     tasks: 'Nhiệm vụ theo kế hoạch',
     tasksNote: 'rõ đơn vị, rõ hạn, rõ minh chứng',
     reports: 'Báo cáo định kỳ',

@@ -68,6 +68,7 @@ export const peopleWordsEn: typeof peopleWords = {
     timeline: 'History',
 
     roles: 'Roles',
+    acts: 'Acts',
     from: 'From',
     to: 'Until the end of',
     openEnd: 'open',

@@ -65,6 +65,7 @@ export const peopleWords = {
     timeline: 'Diễn biến',
 
     roles: 'Vai trò',
+    acts: 'Thao tác',
     from: 'Từ ngày',
     to: 'Đến hết ngày',
     openEnd: 'chưa định',

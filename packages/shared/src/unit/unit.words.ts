@@ -100,7 +100,7 @@ export const unitWords = {
     endSays: (name: string, last: string) =>
       `${name} hoạt động đến hết ${last}. Mọi vai trò giữ ở đó hết cùng ngày; những gì đơn vị đã làm vẫn đứng tên đơn vị.`,
     mergeSays: (name: string, successor: string, from: string, people: number) =>
-      `Từ ${from}, ${name} nhập vào ${successor}. ${people > 0 ? `${people} người chuyển sang với vai trò công chức, viên chức; ai làm trưởng, ai tổng hợp cần trao lại. ` : ''}Những gì đơn vị đã làm vẫn đứng tên đơn vị.`,
+      `Từ ${from}, ${name} nhập vào ${successor}. ${people > 0 ? `${people} người chuyển sang với vai trò nhân viên; ai làm trưởng, ai tổng hợp cần trao lại. ` : ''}Những gì đơn vị đã làm vẫn đứng tên đơn vị.`,
     added: (name: string) => `Đã thêm ${name}`,
     renamed: 'Đã ghi tên mới',
     moved: 'Đã ghi nơi trực thuộc mới',

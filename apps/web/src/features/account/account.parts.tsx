@@ -1,3 +1,4 @@
+import { Loader } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { sessionApi } from '@thidua/shared/account/session.api';
 import type { Me } from '@thidua/shared/account/session.model';
@@ -7,9 +8,11 @@ import { paths } from '../../platform/paths.ts';
 import { useProblemWords } from '../../platform/problem-words.ts';
 import { keyOf, useAct, useAsk } from '../../platform/query.ts';
 import { MeProvider } from '../../platform/session.tsx';
+import { useShellWords } from '../../platform/shell-words.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { useTell } from '../../ui/tell.tsx';
 import { useAccountWords } from './account.words.ts';
+import css from './entrance.module.css';
 import { ForcedChange } from './forced-change.tsx';
 import { SignInAgain } from './sign-in-again.tsx';
 import { useKeptChoices } from './use-kept-choices.ts';
@@ -20,11 +23,21 @@ export function SignedInGate({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation();
   const asked = useAsk(sessionApi.me, {}, { staleTime: 60_000 });
   if (asked.data) return <Inside me={asked.data}>{children}</Inside>;
-  if (asked.isPending) return null;
+  if (asked.isPending) return <OnTheWay />;
   if (asked.error.status !== 401)
     return <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />;
   const back = pathname === paths.home ? '' : `?ve=${encodeURIComponent(pathname + search)}`;
   return <Navigate to={paths.signIn + back} replace />;
+}
+
+/** Seen only where the first answer takes its time. */
+function OnTheWay() {
+  const { loading } = useShellWords();
+  return (
+    <div className={css.onTheWay} role="status" aria-label={loading}>
+      <Loader />
+    </div>
+  );
 }
 
 function Inside({ me, children }: { me: Me; children: ReactNode }) {

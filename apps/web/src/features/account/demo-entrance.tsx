@@ -32,10 +32,12 @@ export function DemoEntrance({ accounts, onSignedIn }: DemoEntranceProps) {
   return (
     <div className={css.page}>
       <title>{`${words.title} · ${brand}`}</title>
-      <div className={css.top}>
-        <EntranceBar />
-      </div>
-      <DemoLine />
+      <header className={css.head}>
+        <div className={css.top}>
+          <EntranceBar />
+        </div>
+        <DemoLine />
+      </header>
       <main className={css.columns}>
         <section aria-labelledby="demo-roles">
           <h1 id="demo-roles">{words.title}</h1>

@@ -8,13 +8,13 @@ import css from './entrance.module.css';
 export function EntranceBar() {
   const words = useShellWords();
   return (
-    <header className={css.bar}>
+    <div className={css.bar}>
       <span className={css.brand}>
         <BrandMark />
         {words.brand}
       </span>
       <LangSwitch full />
-    </header>
+    </div>
   );
 }
 
@@ -34,13 +34,15 @@ export function EntranceFrame({ title, lead, aside, children }: EntranceFramePro
     <div className={css.frame} data-alone={aside ? undefined : ''}>
       <title>{`${title} · ${brand}`}</title>
       <div className={css.left}>
-        <EntranceBar />
+        <header>
+          <EntranceBar />
+        </header>
         <main className={css.form}>
           <h1>{title}</h1>
           {lead ? <p className={css.lead}>{lead}</p> : null}
           {children}
         </main>
-        <p className={css.support}>{words.support}</p>
+        <footer className={css.support}>{words.support}</footer>
       </div>
       {aside ? <aside className={css.right}>{aside}</aside> : null}
     </div>

@@ -49,7 +49,7 @@ export function OwnDelegations() {
           <Lines title={words.received} rows={asked.data.received} side="received" />
           <Lines title={words.given} rows={asked.data.given} side="given" />
           {asked.data.given.length + asked.data.received.length === 0 ? (
-            <p className={css.sub}>{words.none}</p>
+            <p className={css.note}>{words.none}</p>
           ) : null}
           {lendable.length === 0 && !me.actingFor ? <p className={css.note}>{words.noneLendable}</p> : null}
           <DelegateDrawer opened={isGiving} lendable={lendable} onClose={() => setGiving(false)} />

@@ -3,6 +3,7 @@ import { type Role, roles } from '@thidua/shared/access/role';
 import { useSearchParams } from 'react-router';
 import { SearchField } from '../../ui/search-field.tsx';
 import { Toolbar } from '../../ui/toolbar.tsx';
+import { usePhone } from '../../ui/use-narrow.ts';
 import { UnitSelect } from '../unit/unit.parts.tsx';
 import { useAccountWords } from './account.words.ts';
 
@@ -43,6 +44,7 @@ export function usePeopleFilter() {
 
 export function PeopleFilters({ filter, set }: Pick<ReturnType<typeof usePeopleFilter>, 'filter' | 'set'>) {
   const { people: words, roles: roleWords } = useAccountWords();
+  const phone = usePhone();
   const state = Object.entries(states).find(([, value]) => value === filter.state)?.[0] ?? 'dang-dung';
   return (
     <Toolbar
@@ -50,6 +52,7 @@ export function PeopleFilters({ filter, set }: Pick<ReturnType<typeof usePeopleF
       actions={
         <SegmentedControl
           size="sm"
+          fullWidth={phone}
           aria-label={words.state}
           value={state}
           onChange={(value) => set('xem', value === 'dang-dung' ? null : value)}
@@ -59,13 +62,13 @@ export function PeopleFilters({ filter, set }: Pick<ReturnType<typeof usePeopleF
     >
       <SearchField
         label={words.search}
-        width={300}
+        width={phone ? '100%' : 300}
         value={filter.text ?? ''}
         onChange={(text) => set('tim', text)}
       />
       <UnitSelect
         size="sm"
-        w={230}
+        w={phone ? '100%' : 230}
         aria-label={words.unit}
         placeholder={words.allUnits}
         clearable
@@ -74,7 +77,7 @@ export function PeopleFilters({ filter, set }: Pick<ReturnType<typeof usePeopleF
       />
       <Select
         size="sm"
-        w={180}
+        w={phone ? '100%' : 180}
         aria-label={words.role}
         placeholder={words.allRoles}
         clearable

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { accountApi } from '@thidua/shared/account/account.api';
 import type { Account, RoleHeld } from '@thidua/shared/account/account.model';
@@ -6,7 +6,6 @@ import { useState } from 'react';
 import { useFormat } from '../../platform/format.tsx';
 import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAct } from '../../platform/query.ts';
-import { Card } from '../../ui/card.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { confirmAct } from '../../ui/confirm-channel.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
@@ -39,7 +38,11 @@ export function PersonRoles({ account }: { account: Account }) {
   );
   const columns = useColumns(allowed ? { account, onEnd: setEnding } : null);
   return (
-    <Card title={words.roles} action={grant} flush>
+    <section className={css.part} aria-labelledby="person-roles">
+      <header className={css.partHead}>
+        <h2 id="person-roles">{words.roles}</h2>
+        {grant}
+      </header>
       <DataTable
         caption={words.roles}
         density="compact"
@@ -56,7 +59,7 @@ export function PersonRoles({ account }: { account: Account }) {
       />
       <GrantRole account={account} opened={isGranting} onClose={() => setGranting(false)} />
       <EndRole account={account} role={ending} onClose={() => setEnding(null)} />
-    </Card>
+    </section>
   );
 }
 
@@ -104,7 +107,7 @@ function useColumns(ends: Ends | null): Column<RoleHeld>[] {
       ? [
           {
             key: 'end',
-            head: '',
+            head: <VisuallyHidden>{words.acts}</VisuallyHidden>,
             width: 96,
             num: true,
             cell: (row: RoleHeld) => <EndButton row={row} {...ends} />,

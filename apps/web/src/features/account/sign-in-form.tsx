@@ -47,10 +47,10 @@ export function SignInForm({ username, act, onSignedIn }: SignInFormProps) {
         autoCapitalize="none"
         spellCheck={false}
         readOnly={username !== undefined}
-        data-autofocus={username === undefined || undefined}
+        autoFocus={username === undefined}
         {...form.getInputProps('username')}
       />
-      <div>
+      <div className={css.withHelp}>
         <PasswordField
           size="lg"
           label={words.password}
@@ -71,11 +71,11 @@ function Forgotten() {
   const words = useAccountWords().entrance.signIn;
   const [isOpen, setOpen] = useState(false);
   return (
-    <div style={{ marginTop: 8 }}>
+    <>
       <button type="button" className={css.linkish} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {words.forgot}
       </button>
       {isOpen ? <p className={css.hint}>{words.forgotHow}</p> : null}
-    </div>
+    </>
   );
 }

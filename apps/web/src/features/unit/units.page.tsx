@@ -48,7 +48,6 @@ export function UnitsPage() {
           label={words.on}
           size="sm"
           value={on}
-          required
           onChange={(day) => set('ngay', day === today ? null : day)}
         />
         {on === today ? null : (
