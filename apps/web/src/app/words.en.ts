@@ -2,10 +2,12 @@ import { accountWordsEn } from '@thidua/shared/account/account.words.en';
 import { campaignWordsEn } from '@thidua/shared/campaign/campaign.words.en';
 import { doorWordsEn } from '@thidua/shared/contract/door.words.en';
 import { documentWordsEn } from '@thidua/shared/document/document.words.en';
+import { formWordsEn } from '@thidua/shared/form/form.words.en';
 import { kernelWordsEn } from '@thidua/shared/kernel/kernel.words.en';
 import { noticeWordsEn } from '@thidua/shared/notice/notice.words.en';
 import { obligationWordsEn } from '@thidua/shared/obligation/obligation.words.en';
 import { overviewWordsEn } from '@thidua/shared/overview/overview.words.en';
+import { remarkWordsEn } from '@thidua/shared/remark/remark.words.en';
 import { reportWordsEn } from '@thidua/shared/report/report.words.en';
 import { reportFormWordsEn } from '@thidua/shared/report/report-form.words.en';
 import { reportScreensWordsEn } from '@thidua/shared/report/report-screens.words.en';
@@ -27,6 +29,8 @@ const words: typeof vi = {
   task: taskWordsEn,
   notice: noticeWordsEn,
   overview: overviewWordsEn,
+  remark: remarkWordsEn,
+  form: formWordsEn,
   report: reportWordsEn,
   reportForm: reportFormWordsEn,
   reportScreens: reportScreensWordsEn,

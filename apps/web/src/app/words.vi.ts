@@ -2,10 +2,12 @@ import { accountWords } from '@thidua/shared/account/account.words';
 import { campaignWords } from '@thidua/shared/campaign/campaign.words';
 import { doorWords } from '@thidua/shared/contract/door.words';
 import { documentWords } from '@thidua/shared/document/document.words';
+import { formWords } from '@thidua/shared/form/form.words';
 import { kernelWords } from '@thidua/shared/kernel/kernel.words';
 import { noticeWords } from '@thidua/shared/notice/notice.words';
 import { obligationWords } from '@thidua/shared/obligation/obligation.words';
 import { overviewWords } from '@thidua/shared/overview/overview.words';
+import { remarkWords } from '@thidua/shared/remark/remark.words';
 import { reportWords } from '@thidua/shared/report/report.words';
 import { reportFormWords } from '@thidua/shared/report/report-form.words';
 import { reportScreensWords } from '@thidua/shared/report/report-screens.words';
@@ -26,6 +28,8 @@ const words = {
   task: taskWords,
   notice: noticeWords,
   overview: overviewWords,
+  remark: remarkWords,
+  form: formWords,
   report: reportWords,
   reportForm: reportFormWords,
   reportScreens: reportScreensWords,

@@ -24,7 +24,6 @@ export const regimeEditionSchema = z.object({
   dueRule: dueRuleSchema,
   debtorRule: debtorRuleSchema,
 });
-export type RegimeEdition = z.infer<typeof regimeEditionSchema>;
 
 export const regimeSchema = z.object({
   id: z.uuid(),

@@ -43,7 +43,6 @@ export const narrativeSectionSchema = z.object({
   title: z.string().min(1).max(200),
   parts: z.array(narrativePartSchema).min(1).max(20),
 });
-export type NarrativeSection = z.infer<typeof narrativeSectionSchema>;
 
 /** What the office draws up: indicators are only placed, never defined, by a template. */
 export const templateDraftSchema = z.object({

@@ -43,11 +43,11 @@ export const reportScreensWordsEn: typeof reportScreensWords = {
   period: {
     title: (period) => `Reports, ${period}`,
     span: (from, to) => `figures of ${from}–${to}`,
-    due: 'due for units',
+    due: 'due',
     asOf: (time) => `As of ${time}`,
     before: 'Previous period',
     after: 'Next period',
-    pick: 'Choose a reporting period',
+    pick: 'Choose period',
     regime: 'Reporting regime',
     current: 'being collected',
     none: 'No reporting period yet',

@@ -42,11 +42,11 @@ export const reportScreensWords = {
   period: {
     title: (period: string) => `Báo cáo ${period}`,
     span: (from: string, to: string) => `số liệu ${from}–${to}`,
-    due: 'hạn đơn vị',
+    due: 'hạn',
     asOf: (time: string) => `Số liệu lúc ${time}`,
     before: 'Kỳ trước',
     after: 'Kỳ sau',
-    pick: 'Chọn kỳ báo cáo',
+    pick: 'Chọn kỳ',
     regime: 'Chế độ báo cáo',
     current: 'kỳ đang thu',
     none: 'Chưa có kỳ báo cáo nào',

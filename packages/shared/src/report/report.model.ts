@@ -70,7 +70,6 @@ export const draftFieldSchema = z.object({
   by: z.uuid(),
   at: z.string(),
 });
-export type DraftField = z.infer<typeof draftFieldSchema>;
 export const draftFieldsSchema = z.record(z.string(), draftFieldSchema);
 export type DraftFields = z.infer<typeof draftFieldsSchema>;
 

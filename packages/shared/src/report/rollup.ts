@@ -15,29 +15,28 @@ export interface RollupRule {
 /** Compiles the roll-up rule of a template, once per edition. */
 export function compileRollup(body: TemplateBody): RollupRule {
   const all = figuresOf(body);
-  const additive = all.filter(({ indicator }) =>
-    ['sum', 'ratio', 'count_yes'].includes(indicator.acrossUnits),
-  );
+  const additive = all
+    .filter(({ indicator }) => ['sum', 'ratio', 'count_yes'].includes(indicator.acrossUnits))
+    .map(({ code }) => ({ code, n: `${code}.n`, d: `${code}.d` }));
   const unaddable = all
     .filter(({ indicator }) => ['max', 'list'].includes(indicator.acrossUnits))
     .map(({ code }) => code);
   return {
     parts: (figures) => {
       const sums: Sums = {};
-      for (const { code } of additive) addPart(sums, code, figures[code]);
+      for (const { code, n, d } of additive) {
+        const figure = figures[code];
+        if (typeof figure === 'number') sums[code] = figure;
+        else if (typeof figure === 'boolean') sums[code] = figure ? 1 : 0;
+        else if (typeof figure === 'object') {
+          sums[n] = figure.n;
+          sums[d] = figure.d;
+        }
+      }
       return sums;
     },
     isDirtying: (figures) => unaddable.some((code) => figures[code] !== undefined),
   };
-}
-
-function addPart(sums: Sums, code: string, figure: Figure | undefined): void {
-  if (typeof figure === 'number') sums[code] = figure;
-  else if (typeof figure === 'boolean') sums[code] = figure ? 1 : 0;
-  else if (typeof figure === 'object') {
-    sums[`${code}.n`] = figure.n;
-    sums[`${code}.d`] = figure.d;
-  }
 }
 
 /** What must be added to a roll-up when `before` (nothing: null) gives way to `after`. */

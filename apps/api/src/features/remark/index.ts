@@ -1,3 +1,3 @@
 export { remarksOn } from './change-remark.ts';
-export { type Pinned, pinRemarks } from './pin-remarks.ts';
+export { pinRemarks } from './pin-remarks.ts';
 export { remarkRoutes } from './remark.routes.ts';
