@@ -22,7 +22,11 @@ export function BellButton() {
           onClick={() => setOpen(!isOpen)}
         >
           <IconBell size={20} stroke={1.7} aria-hidden />
-          {unread > 0 ? <span className={css.badge}>{unread > 99 ? '99+' : unread}</span> : null}
+          {unread > 0 ? (
+            <span className={css.badge} aria-hidden>
+              {unread > 99 ? '99+' : unread}
+            </span>
+          ) : null}
         </button>
       </Popover.Target>
       <Popover.Dropdown p={0}>{isOpen ? <Panel onClose={() => setOpen(false)} /> : null}</Popover.Dropdown>

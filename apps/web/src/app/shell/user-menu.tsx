@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core';
+import { Menu, VisuallyHidden } from '@mantine/core';
 import { IconLogout, IconUserCog, IconUserOff } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { paths } from '../../platform/paths.ts';
@@ -15,8 +15,11 @@ export function UserMenu() {
   return (
     <Menu width={260}>
       <Menu.Target>
-        <button type="button" className={css.user} aria-label={`${words.menu}: ${me.name}, ${me.unitName}`}>
-          <Avatar name={me.name} />
+        <button type="button" className={css.user}>
+          <VisuallyHidden>{words.menu}</VisuallyHidden>
+          <span aria-hidden>
+            <Avatar name={me.name} />
+          </span>
           <span className={css.who}>
             <span className={css.name}>{me.name}</span>
             <span className={css.unit} data-acting={actingFor ? '' : undefined}>
