@@ -1,3 +1,4 @@
+import { formApi } from '@thidua/shared/form/form.api';
 import { obligationApi } from '@thidua/shared/obligation/obligation.api';
 import { remarkApi } from '@thidua/shared/remark/remark.api';
 import { reportApi } from '@thidua/shared/report/report.api';
@@ -352,4 +353,16 @@ story('a page asks a fixed number of questions', async (w) => {
   await submittedReport(w, weekly.reportOf('unit2'), { reporter: 'reporter2', leader: 'leader2' });
   expect(await page()).toBe(withOne);
   expect(withOne).toBe(bare + 2);
+});
+
+story('a report keeps the edition of the form it was opened with', async (w) => {
+  const weekly = await givenWeekly(w);
+  const id = weekly.reportOf('unit1');
+  const before = await w.as('reporter1')(reportApi.get, { params: { id } });
+  await w.as('office')(formApi.publish, {
+    params: { id: weekly.templateId },
+    body: { figureSections: [], narrativeSections: [] },
+  });
+  const after = await w.as('reporter1')(reportApi.get, { params: { id } });
+  expect(after.template).toEqual(before.template);
 });
