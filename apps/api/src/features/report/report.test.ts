@@ -92,3 +92,27 @@ story('from the first figure to acceptance, with one return', async (w) => {
     remarks: { open: 1, settled: 0 },
   });
 });
+
+story(
+  'what the system counts is suggested with its records, and the version says whether it was kept',
+  async (w) => {
+    const weekly = await givenWeekly(w);
+    const params = { id: weekly.reportOf('unit1') };
+    const { suggestions } = await w.as('reporter1')(reportApi.context, { params });
+    expect(suggestions).toContainEqual({
+      field: 'tasks_done',
+      measure: 'task.done',
+      value: 0,
+      count: 0,
+      records: [],
+    });
+    const filled = await filledReport(w, 'reporter1', params.id);
+    const submitted = await w.as('leader1')(reportApi.submit, { params, body: seen(filled) });
+    expect(submitted.current?.sources.tasks_done).toMatchObject({
+      measure: 'task.done',
+      value: 0,
+      kept: false,
+    });
+    expect(submitted.current?.editedBy.tasks_done).toBe(w.accounts.reporter1);
+  },
+);
