@@ -90,7 +90,12 @@ export function SentReports({ withUnit }: { withUnit: boolean }) {
             <b>{sentenceCase(format.period(line.period.key, true))}</b>
             <ReportState is={line.is} duty={line.duty} />
             <span className="sec">
-              {[withUnit && line.unit.name, line.submittedAt && format.when(line.submittedAt), line.receipt]
+              {[
+                withUnit && line.unit.name,
+                line.submittedAt && format.when(line.submittedAt),
+                line.duty.isLate && words.late,
+                line.receipt,
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </span>
