@@ -143,7 +143,8 @@ create table one_time_link (
 -- What the entrance of an agency shows before anybody has signed in.
 create table entrance (
   agency_id uuid primary key references unit (id),
-  line text not null,
+  campaign_number text not null,
+  issued_on date not null,
   title text not null
 );
 

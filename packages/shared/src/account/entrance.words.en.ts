@@ -17,6 +17,7 @@ export const entranceWordsEn: typeof entranceWords = {
     failed: 'The sign-in page could not be opened',
   },
   claim: {
+    plan: (number, day) => `Plan ${number} of ${day}`,
     title: 'An emulation campaign with a plan, with follow-up, with results',
     tasks: 'Tasks from the plan',
     tasksNote: 'which unit, by when, with what evidence',

@@ -41,6 +41,7 @@ export const entranceWords = {
     failed: 'Chưa mở được trang đăng nhập',
   },
   claim: {
+    plan: (number: string, day: string) => `Kế hoạch ${number} ngày\u00a0${day}`,
     title: 'Phong trào thi\u00a0đua có\u00a0kế\u00a0hoạch, có\u00a0theo\u00a0dõi, có\u00a0kết\u00a0quả',
     tasks: 'Nhiệm vụ theo kế hoạch',
     tasksNote: 'rõ đơn vị, rõ hạn, rõ minh chứng',

@@ -21,7 +21,7 @@ export const setupApi = api('account', {
       needsSetup: z.boolean(),
       /** Null where several agencies share the installation: then the entrance names none. */
       agencyName: z.string().nullable(),
-      campaign: z.object({ line: z.string(), title: z.string() }).nullable(),
+      campaign: z.object({ number: z.string(), issuedOn: z.string(), title: z.string() }).nullable(),
       demoAccounts: z.array(demoAccountSchema),
       today: z.string(),
     }),

@@ -24,7 +24,7 @@ export const unitSchema = z.object({
 export type Unit = z.infer<typeof unitSchema>;
 
 /** What a unit was called, and beneath which other it stood, from a day to a day (inclusive; null: without end). */
-export const unitSpanSchema = z.object({
+const unitSpanSchema = z.object({
   from: z.string(),
   to: z.string().nullable(),
   name: z.string(),
@@ -32,7 +32,6 @@ export const unitSpanSchema = z.object({
   abbreviation: z.string(),
   parent: z.object({ id: z.uuid(), name: z.string() }).nullable(),
 });
-export type UnitSpan = z.infer<typeof unitSpanSchema>;
 
 export const unitActions = ['addBeneath', 'rename', 'move', 'end'] as const;
 export type UnitAction = (typeof unitActions)[number];

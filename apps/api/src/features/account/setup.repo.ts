@@ -2,10 +2,15 @@ import type { DemoAccount } from '@thidua/shared/account/setup.api';
 import { named } from '../../platform/db/statement.ts';
 
 /** The face of the one agency that people work in; several share an installation: none. $1 today. */
-export const readFace = named<{ name: string; line: string | null; title: string | null }>(
+export const readFace = named<{
+  name: string;
+  campaign_number: string | null;
+  issued_on: string | null;
+  title: string | null;
+}>(
   'setup.face',
-  `select name, line, title from (
-     select u.name, e.line, e.title, count(*) over () as agencies
+  `select name, campaign_number, issued_on, title from (
+     select u.name, e.campaign_number, e.issued_on, e.title, count(*) over () as agencies
      from unit u left join entrance e on e.agency_id = u.id
      where u.id = u.agency_id and u.kind = 'agency' and (u.ends_on is null or u.ends_on >= $1::date)
        and exists (select 1 from account a where a.agency_id = u.id)
@@ -49,6 +54,12 @@ export const insertLink = named<never>(
 
 export const putEntrance = named<never>(
   'setup.putEntrance',
-  `insert into entrance (agency_id, line, title) values ($1, $2, $3)
-   on conflict (agency_id) do update set line = excluded.line, title = excluded.title`,
+  `insert into entrance (agency_id, campaign_number, issued_on, title) values ($1, $2, $3, $4)
+   on conflict (agency_id) do update set campaign_number = excluded.campaign_number, issued_on = excluded.issued_on,
+     title = excluded.title`,
+);
+
+export const clearEntrance = named<never>(
+  'setup.clearEntrance',
+  'delete from entrance where agency_id = $1 and campaign_number = $2',
 );

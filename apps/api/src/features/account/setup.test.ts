@@ -3,6 +3,8 @@ import { setupApi } from '@thidua/shared/account/setup.api';
 import { unitApi } from '@thidua/shared/unit/unit.api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestHouse, type TestHouse } from '../../../test/house.ts';
+import { bindDb } from '../../platform/db/db.ts';
+import { clearFromEntrance, showAtEntrance } from './setup.ts';
 import { makeSetupLink } from './setup-link.ts';
 
 let house: TestHouse;
@@ -71,4 +73,16 @@ test('the agency stands with its office, its administrator comes in by password,
     needsSetup: false,
     agencyName: 'Sở Nội vụ',
   });
+
+  const campaign = { number: '12/KH-SNV', issuedOn: '2021-08-18', title: 'Cơ quan an toàn' };
+  const client = await house.pool.connect();
+  const ctx = { db: bindDb(client), actor: { agencyId: me.agency.id } as never };
+  const told = async () => (await house.browser().call(setupApi.entrance, {})).campaign;
+  await showAtEntrance(ctx, campaign);
+  expect(await told()).toEqual(campaign);
+  await clearFromEntrance(ctx, 'another plan');
+  expect(await told()).toEqual(campaign);
+  await clearFromEntrance(ctx, campaign.number);
+  expect(await told()).toBeNull();
+  client.release();
 });

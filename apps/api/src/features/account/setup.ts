@@ -12,7 +12,15 @@ import { hashPassword } from './hash-password.ts';
 import { readMe } from './me.ts';
 import { openSession } from './open-session.ts';
 import { issueGrant, plantAccount } from './plant-account.ts';
-import { findLink, hasAccounts, listDemoAccounts, putEntrance, readFace, useLink } from './setup.repo.ts';
+import {
+  clearEntrance,
+  findLink,
+  hasAccounts,
+  listDemoAccounts,
+  putEntrance,
+  readFace,
+  useLink,
+} from './setup.repo.ts';
 
 export async function readEntrance(ctx: ReadCtx): Promise<Answer<typeof setupApi.entrance>> {
   const { some } = await ctx.db.one(hasAccounts);
@@ -21,18 +29,30 @@ export async function readEntrance(ctx: ReadCtx): Promise<Answer<typeof setupApi
     mode: ctx.mode,
     needsSetup: !some,
     agencyName: face?.name ?? null,
-    campaign: face?.line && face.title ? { line: face.line, title: face.title } : null,
+    campaign:
+      face?.campaign_number && face.issued_on && face.title
+        ? { number: face.campaign_number, issuedOn: face.issued_on, title: face.title }
+        : null,
     demoAccounts: ctx.mode === 'demo' ? await ctx.db.rows(listDemoAccounts, [demoUsernames]) : [],
     today: ctx.today,
   };
 }
 
-/** What the entrance of the agency says of its campaign: 'Kế hoạch 1096/KH-STP ngày 18/8/2021' and the title. */
-export async function showAtEntrance(
-  ctx: Pick<Ctx, 'db' | 'actor'>,
-  campaign: { line: string; title: string },
-): Promise<void> {
-  await ctx.db.run(putEntrance, [ctx.actor.agencyId, campaign.line, campaign.title]);
+interface CampaignFace {
+  number: string;
+  issuedOn: string;
+  title: string;
+}
+
+/** The agency's entrance says from here on which campaign it is about; of several the one that started last. */
+export async function showAtEntrance(ctx: Pick<Ctx, 'db' | 'actor'>, campaign: CampaignFace): Promise<void> {
+  const { number, issuedOn, title } = campaign;
+  await ctx.db.run(putEntrance, [ctx.actor.agencyId, number, issuedOn, title]);
+}
+
+/** A campaign that is over is not told of at the entrance any more. */
+export async function clearFromEntrance(ctx: Pick<Ctx, 'db' | 'actor'>, number: string): Promise<void> {
+  await ctx.db.run(clearEntrance, [ctx.actor.agencyId, number]);
 }
 
 export async function readLink(

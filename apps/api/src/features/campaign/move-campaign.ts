@@ -2,6 +2,7 @@ import type { campaignApi } from '@thidua/shared/campaign/campaign.api';
 import { campaignProblem } from '@thidua/shared/campaign/campaign.problems';
 import type { Parsed } from '@thidua/shared/contract/endpoint';
 import type { Ctx } from '../../platform/http/ctx.ts';
+import { clearFromEntrance, showAtEntrance } from '../account/index.ts';
 import { type CampaignRow, deleteCampaign, lockCampaign, moveCampaign } from './campaign.repo.ts';
 import { recordCampaign, takeCampaign } from './load-campaign.ts';
 import { deletePlanDuties, deletePlanSections, listDuties } from './plan.repo.ts';
@@ -13,9 +14,16 @@ async function checkReady(ctx: Ctx, row: CampaignRow): Promise<void> {
   if (duties.length === 0 || codes.length > 0) throw campaignProblem.notReady({ codes });
 }
 
+const faceOf = (row: CampaignRow) => ({
+  number: row.number,
+  issuedOn: row.issued_on,
+  title: row.short_title,
+});
+
 async function run(ctx: Ctx, row: CampaignRow): Promise<string> {
   await checkReady(ctx, row);
   await ctx.db.run(moveCampaign, [ctx.actor.agencyId, row.id, 'running']);
+  await showAtEntrance(ctx, faceOf(row));
   recordCampaign(ctx, { ...row, state: 'running' }, 'campaign.started', { number: row.number });
   return row.id;
 }
@@ -34,6 +42,7 @@ export async function startCampaign(ctx: Ctx, id: string): Promise<void> {
 export async function close(ctx: Ctx, { params, body }: Parsed<typeof campaignApi.close>): Promise<string> {
   const row = await takeCampaign(ctx, params.id, body.rev, 'close');
   await ctx.db.run(moveCampaign, [ctx.actor.agencyId, row.id, 'closed']);
+  await clearFromEntrance(ctx, row.number);
   recordCampaign(ctx, row, 'campaign.closed', undefined, body.reason);
   return row.id;
 }
@@ -41,6 +50,7 @@ export async function close(ctx: Ctx, { params, body }: Parsed<typeof campaignAp
 export async function reopen(ctx: Ctx, { params, body }: Parsed<typeof campaignApi.reopen>): Promise<string> {
   const row = await takeCampaign(ctx, params.id, body.rev, 'reopen');
   await ctx.db.run(moveCampaign, [ctx.actor.agencyId, row.id, 'running']);
+  await showAtEntrance(ctx, faceOf(row));
   recordCampaign(ctx, row, 'campaign.reopened', undefined, body.reason);
   return row.id;
 }

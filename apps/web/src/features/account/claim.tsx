@@ -1,10 +1,18 @@
 import { type Icon, IconLayoutDashboard, IconListCheck, IconReportAnalytics } from '@tabler/icons-react';
+import { useFormat } from '../../platform/format.tsx';
 import { useAccountWords } from './account.words.ts';
 import css from './entrance.module.css';
 
+interface CampaignFace {
+  number: string;
+  issuedOn: string;
+  title: string;
+}
+
 /** What the agency is about: its campaign where one runs, and what is done here for it. */
-export function Claim({ campaign }: { campaign: { line: string; title: string } | null }) {
+export function Claim({ campaign }: { campaign: CampaignFace | null }) {
   const words = useAccountWords().entrance.claim;
+  const format = useFormat();
   const lines: [Icon, string, string][] = [
     [IconListCheck, words.tasks, words.tasksNote],
     [IconReportAnalytics, words.reports, words.reportsNote],
@@ -12,7 +20,9 @@ export function Claim({ campaign }: { campaign: { line: string; title: string } 
   ];
   return (
     <div className={css.claim}>
-      {campaign ? <p className={css.line}>{campaign.line}</p> : null}
+      {campaign ? (
+        <p className={css.line}>{words.plan(campaign.number, format.day(campaign.issuedOn))}</p>
+      ) : null}
       <h2>{campaign?.title ?? words.title}</h2>
       <ul>
         {lines.map(([Sign, title, note]) => (

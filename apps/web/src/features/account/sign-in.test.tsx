@@ -17,7 +17,7 @@ const entrance = {
   mode: 'real' as const,
   needsSetup: false,
   agencyName: 'Sở Tư pháp',
-  campaign: { line: 'Kế hoạch 1096/KH-STP', title: 'Xây dựng địa bàn an toàn' },
+  campaign: { number: '1096/KH-STP', issuedOn: '2021-08-18', title: 'Xây dựng địa bàn an toàn' },
   demoAccounts: [],
   today: '2021-08-20',
 };
