@@ -26,8 +26,3 @@ export function paperOf(report: Report): PaperContents | null {
   if (draft) return draft;
   return report.current && ofVersion(report.current);
 }
-
-/** The version asked for, when the report itself carries it. */
-export function paperOfVersion(report: Report, version: number): PaperContents | null {
-  return report.current?.version === version ? ofVersion(report.current) : null;
-}

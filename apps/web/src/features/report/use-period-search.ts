@@ -48,5 +48,3 @@ export function usePeriodSearch() {
     },
   };
 }
-
-export type PeriodSearch = ReturnType<typeof usePeriodSearch>;
