@@ -5,7 +5,7 @@ import { obligationApi } from '@thidua/shared/obligation/obligation.api';
 import { overviewApi } from '@thidua/shared/overview/overview.api';
 import { useMemo } from 'react';
 import { NoticePanel, useUnread } from '../features/notice/notice.parts.tsx';
-import { forgetDrafts } from '../features/report/draft-ports.ts';
+import { useLeaveDrafts } from '../features/report/drafts.parts.tsx';
 import { call } from '../platform/api.ts';
 import { useCampaignChoice } from '../platform/campaign-choice.tsx';
 import { useFormat } from '../platform/format.tsx';
@@ -26,6 +26,7 @@ export function useShellFrame(campaigns: readonly CampaignLine[]): ShellData {
   const { campaignId, choose } = useCampaignChoice();
   const counts = useAsk(obligationApi.counts, {}).data;
   const unread = useUnread();
+  const leaveDrafts = useLeaveDrafts();
 
   return useMemo(() => {
     const kinds = counts?.byKind ?? {};
@@ -75,13 +76,13 @@ export function useShellFrame(campaigns: readonly CampaignLine[]): ShellData {
         : null,
       isDemo: me.isDemo,
       onSignOut: () =>
-        void forgetDrafts(me.account.id)
-          .catch(() => {})
-          .then(() => call(sessionApi.signOut, {}))
-          .finally(() => {
+        void leaveDrafts(me.account.id).then((mayLeave) => {
+          if (!mayLeave) return;
+          void call(sessionApi.signOut, {}).finally(() => {
             client.clear();
             location.assign(paths.signIn);
-          }),
+          });
+        }),
     };
-  }, [counts, unread, campaigns, campaignId, choose, me, can, words, format, client]);
+  }, [counts, unread, campaigns, campaignId, choose, me, can, words, format, client, leaveDrafts]);
 }
