@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { doorProblem } from '@thidua/shared/contract/door.problems';
+import { addHours } from '@thidua/shared/kernel/instant';
 import { obligationApi } from '@thidua/shared/obligation/obligation.api';
 import type { DutyRow } from '@thidua/shared/obligation/obligation.model';
 import { v7 } from 'uuid';
@@ -7,6 +8,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { answering, on } from '../../../test/answers.ts';
 import { meAs } from '../../../test/me.sample.ts';
 import { renderParts } from '../../../test/render.tsx';
+import { serverNow } from '../../platform/clock.ts';
 import { MeProvider } from '../../platform/session.tsx';
 import { MyWorkPage } from './my-work.page.tsx';
 
@@ -14,8 +16,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 /** Dates and counts do not break; to the reader their spaces are spaces. */
 const plain = (text: string | null | undefined) => (text ?? '').replaceAll('\u00a0', ' ');
-const hour = 3_600_000;
-const inHours = (hours: number) => new Date(Date.now() + hours * hour).toISOString();
+const inHours = (hours: number) => addHours(serverNow(), hours);
 const unit = { id: v7(), name: 'Phòng Công chứng số 1' };
 
 const duty = (more: Partial<DutyRow>): DutyRow => ({
