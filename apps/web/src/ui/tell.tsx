@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useCallback, useSyncExternalStore } from 'react';
 import { useShellWords } from '../platform/shell-words.ts';
+import { useFetchLater } from './use-fetch-later.ts';
 
 export interface Told {
   tone?: 'ok' | 'info' | 'danger';
@@ -17,9 +18,10 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener);
 };
 
-/** Stands once near the root; what shows the messages is fetched with the first of them. */
+/** Stands once near the root; what shows the messages comes with the first of them, or when the page has settled. */
 export function TellHost() {
   const needed = useSyncExternalStore(subscribe, () => isNeeded);
+  useFetchLater(load);
   return needed ? (
     <Suspense fallback={null}>
       <Toasts />
