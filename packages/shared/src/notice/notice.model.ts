@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import type { obligationEvents } from '../obligation/obligation.model.ts';
+import type { reportEvents } from '../report/report.model.ts';
+import type { taskEvents } from '../task/task.model.ts';
+
+type Event = (typeof reportEvents)[number] | (typeof taskEvents)[number] | (typeof obligationEvents)[number];
 
 /** Acts of which somebody is told. */
 export const noticeEvents = [
@@ -14,7 +19,7 @@ export const noticeEvents = [
   'obligation.urged',
   'obligation.extended',
   'obligation.exempted',
-] as const;
+] as const satisfies readonly Event[];
 export type NoticeEvent = (typeof noticeEvents)[number];
 
 /** What a sentence is made of; everything as it stood when it happened. */

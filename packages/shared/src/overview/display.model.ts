@@ -39,5 +39,3 @@ export const displayLinkSchema = z.object({
   token: z.string().nullable(),
 });
 export type DisplayLink = z.infer<typeof displayLinkSchema>;
-
-export const displayEvents = ['display.made', 'display.revoked'] as const;

@@ -1,3 +1,9 @@
+import type { obligationEvents } from '../obligation/obligation.model.ts';
+import type { reportEvents } from '../report/report.model.ts';
+import type { taskEvents } from '../task/task.model.ts';
+
+type Event = (typeof reportEvents)[number] | (typeof taskEvents)[number] | (typeof obligationEvents)[number];
+
 /** Acts that the feed of the dashboard tells; a record's own timeline tells all of them. */
 export const feedEvents = [
   'report.presented',
@@ -15,5 +21,5 @@ export const feedEvents = [
   'obligation.urged',
   'obligation.extended',
   'obligation.exempted',
-] as const;
+] as const satisfies readonly Event[];
 export type FeedEvent = (typeof feedEvents)[number];

@@ -10,7 +10,6 @@ export const searchHitSchema = z.object({
   unitName: z.string().nullable(),
   facts: z.record(z.string(), z.unknown()).optional(),
 });
-export type SearchHit = z.infer<typeof searchHitSchema>;
 
 export const searchSchema = z.object({
   groups: z.array(z.object({ kind: z.string(), hits: z.array(searchHitSchema) })),

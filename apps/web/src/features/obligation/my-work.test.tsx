@@ -3,7 +3,6 @@ import { doorProblem } from '@thidua/shared/contract/door.problems';
 import { addHours } from '@thidua/shared/kernel/instant';
 import { obligationApi } from '@thidua/shared/obligation/obligation.api';
 import type { DutyRow } from '@thidua/shared/obligation/obligation.model';
-import { v7 } from 'uuid';
 import { afterEach, expect, test, vi } from 'vitest';
 import { answering, on } from '../../../test/answers.ts';
 import { meAs } from '../../../test/me.sample.ts';
@@ -17,12 +16,12 @@ afterEach(() => vi.unstubAllGlobals());
 /** Dates and counts do not break; to the reader their spaces are spaces. */
 const plain = (text: string | null | undefined) => (text ?? '').replaceAll('\u00a0', ' ');
 const inHours = (hours: number) => addHours(serverNow(), hours);
-const unit = { id: v7(), name: 'Phòng Công chứng số 1' };
+const unit = { id: crypto.randomUUID(), name: 'Phòng Công chứng số 1' };
 
 const duty = (more: Partial<DutyRow>): DutyRow => ({
-  id: v7(),
+  id: crypto.randomUUID(),
   kind: 'report',
-  subject: { kind: 'report', id: v7(), text: '' },
+  subject: { kind: 'report', id: crypto.randomUUID(), text: '' },
   periodKey: '2021-W33',
   aboutUnit: unit,
   debtorUnit: unit,
@@ -67,7 +66,12 @@ test('overdue comes first; a row says why it is mine and has one button to the e
   const returned = duty({ stage: 'returned', timesReturned: 1, timesUrged: 2 });
   const task = duty({
     kind: 'task',
-    subject: { kind: 'task', id: v7(), text: 'Áp phích 5K', facts: { code: 'II.2.b', progress: 60 } },
+    subject: {
+      kind: 'task',
+      id: crypto.randomUUID(),
+      text: 'Áp phích 5K',
+      facts: { code: 'II.2.b', progress: 60 },
+    },
     periodKey: null,
     dueAt: inHours(80),
     firstDueAt: inHours(50),

@@ -2,8 +2,7 @@ import { lazy, Suspense, useRef } from 'react';
 import type { ChangeDialogsProps } from './change-dialogs.tsx';
 
 export { cellGlyphs } from './cell-glyphs.ts';
-export type { ChangeKind, ChosenDuty } from './change-dialogs.tsx';
-export { sayDuty } from './say-duty.ts';
+export type { ChangeKind } from './change-dialogs.tsx';
 
 const Dialogs = lazy(() => import('./change-dialogs.tsx'));
 

@@ -10,16 +10,11 @@ import { useLang } from '../../platform/words.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { StateLegend } from '../../ui/state-legend.tsx';
 import { usePhone } from '../../ui/use-narrow.ts';
-import { ChangeDialogs, type ChangeKind } from '../obligation/obligation.parts.tsx';
-import { useObligationWords } from '../obligation/obligation.words.ts';
+import { ChoosableGrid } from './choosable-grid.tsx';
 import css from './overview.module.css';
 import { useOverviewWords } from './overview.words.ts';
-import { PeriodGrid } from './period-grid.tsx';
 import { reportsOf } from './places.ts';
-import { SelectionBar } from './selection-bar.tsx';
-import { useChoice } from './use-choice.ts';
 import type { useShown } from './use-shown.ts';
 
 const phonePeriods = 5;
@@ -100,66 +95,5 @@ function GridLinks({ data, sheet, wide, onWide }: GridLinksProps) {
       </a>
       <Link to={reportsOf(data)}>{words.asTable}</Link>
     </span>
-  );
-}
-
-interface ChoosableGridProps {
-  data: Overview;
-  periods: Overview['grid']['periods'];
-  rows: Overview['grid']['rows'];
-  sheet: string;
-}
-
-function ChoosableGrid({ data, periods, rows, sheet }: ChoosableGridProps) {
-  const { may } = data;
-  const canChange = may.urge || may.extend || may.exempt;
-  const keys = periods.map((period) => period.key);
-  const choice = useChoice(rows, keys);
-  const [change, setChange] = useState<ChangeKind | null>(null);
-  const owed = choice.chosen
-    .filter((one) => one.cell.isOwed)
-    .map(({ cell, unitId }) => ({
-      id: cell.id,
-      unitId,
-      dueAt: cell.dueAt,
-      timesUrged: cell.timesUrged,
-      lastUrgedAt: cell.lastUrgedAt,
-    }));
-  return (
-    <>
-      <PeriodGrid periods={periods} rows={rows} choice={canChange ? choice : null} />
-      {choice.chosen.length > 0 ? (
-        <SelectionBar
-          chosen={choice.chosen}
-          may={may}
-          sheet={sheet}
-          onChange={setChange}
-          onDrop={choice.drop}
-        />
-      ) : null}
-      <GridLegend />
-      <ChangeDialogs change={change} chosen={owed} onClose={() => setChange(null)} onDone={choice.drop} />
-    </>
-  );
-}
-
-function GridLegend() {
-  const { cell } = useObligationWords();
-  return (
-    <div className={css.legend}>
-      <StateLegend
-        of={['dot', 'wait', 'late', 'ret', 'miss', 'soon', 'draft', 'ex']}
-        words={{
-          dot: cell.onTime.short,
-          wait: cell.waiting.short,
-          late: cell.late.short,
-          ret: cell.returned.short,
-          miss: cell.missing.short,
-          soon: cell.dueSoon.short,
-          draft: cell.draft.short,
-          ex: cell.exempt.short,
-        }}
-      />
-    </div>
   );
 }

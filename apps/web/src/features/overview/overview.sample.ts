@@ -1,14 +1,15 @@
 import type { CellState } from '@thidua/shared/obligation/obligation.model';
 import type { GridRow, Overview } from '@thidua/shared/overview/overview.model';
-import { v7 } from 'uuid';
+
+const newId = () => crypto.randomUUID();
 
 const dueAt = '2021-08-20T10:00:00.000Z';
 
 const row = (name: string, marks: readonly CellState[], more: Partial<GridRow> = {}): GridRow => ({
-  unit: { id: v7(), name, shortName: name, abbreviation: name.slice(-4), kind: 'division' },
+  unit: { id: newId(), name, shortName: name, abbreviation: name.slice(-4), kind: 'division' },
   cells: marks.map((mark) => ({
-    id: v7(),
-    reportId: v7(),
+    id: newId(),
+    reportId: newId(),
     mark,
     dueAt,
     doneAt: null,
@@ -38,8 +39,8 @@ export function sampleOverview(): Overview {
   }));
   return {
     asOf: '2021-08-20T11:00:00.000Z',
-    agency: { id: v7(), name: 'Sở Tư pháp Khánh Hòa', shortName: 'Sở Tư pháp' },
-    shown: { unitId: null, campaignId: null, regimeId: v7(), periodKey: '2021-W33' },
+    agency: { id: newId(), name: 'Sở Tư pháp Khánh Hòa', shortName: 'Sở Tư pháp' },
+    shown: { unitId: null, campaignId: null, regimeId: newId(), periodKey: '2021-W33' },
     choices: {
       units: rows.map(({ unit }) => ({ id: unit.id, name: unit.name })),
       regimes: [],
@@ -53,7 +54,7 @@ export function sampleOverview(): Overview {
       waiting: { n: 1, since: dueAt },
     },
     grid: { periods, rows },
-    sections: [{ id: v7(), code: 'II.1', title: 'Chỉ đạo, điều hành', total: 8, done: 4, overdue: 2 }],
+    sections: [{ id: newId(), code: 'II.1', title: 'Chỉ đạo, điều hành', total: 8, done: 4, overdue: 2 }],
     decisions: [],
     coming: [],
     feed: [],

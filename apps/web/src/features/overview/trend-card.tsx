@@ -3,10 +3,9 @@ import { formatPeriod } from '@thidua/shared/kernel/format';
 import { periodKindOf } from '@thidua/shared/kernel/period-key';
 import { gridPeriods, type Overview } from '@thidua/shared/overview/overview.model';
 import { reportApi } from '@thidua/shared/report/report.api';
-import type { Trend } from '@thidua/shared/report/report-list.model';
 import { lazy, Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { type Format, useFormat, useKernelWords } from '../../platform/format.tsx';
+import { useFormat, useKernelWords } from '../../platform/format.tsx';
 import { useAsk } from '../../platform/query.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -14,9 +13,9 @@ import { LoadingRows } from '../../ui/loading-rows.tsx';
 import css from './overview.module.css';
 import { useOverviewWords } from './overview.words.ts';
 import { PickMenu } from './pick-menu.tsx';
-import type { TrendSeries } from './trend-chart.tsx';
-import { decimalsOf, findingOf, heightOf, isDrawn } from './trend-facts.ts';
+import { isDrawn } from './trend-facts.ts';
 import { TrendTable } from './trend-table.tsx';
+import { seriesOf, type TrendSeries, titleOf, until } from './trend-words.ts';
 
 const TrendChart = lazy(() => import('./trend-chart.tsx'));
 
@@ -137,50 +136,4 @@ function TrendOf({ data, indicator, name, compareId, pickers }: TrendOfProps) {
       ) : null}
     </Card>
   );
-}
-
-/** The points up to a period. */
-function until({ indicator, points }: Trend, key: string | null): Trend {
-  const at = points.findIndex((point) => point.periodKey === key);
-  return { indicator, points: at < 0 ? points : points.slice(0, at + 1) };
-}
-
-/** A height as it is written: "94 %", "4.500 nghìn đồng". */
-function sayHeight(height: number, indicator: Trend['indicator'], format: Format): string {
-  if (indicator.kind === 'ratio') return format.percentOf(Math.round(height), 100);
-  const decimals = decimalsOf(indicator);
-  const value = format.number(Math.round(height * 10 ** decimals), decimals);
-  return `${value}\u00a0${indicator.measuredIn}`.trim();
-}
-
-function seriesOf(name: string, { indicator, points }: Trend, format: Format): TrendSeries {
-  const heights = points.map((point) => heightOf(indicator, point));
-  return {
-    name,
-    heights,
-    said: heights.map((height) => (height === null ? '–' : sayHeight(height, indicator, format))),
-  };
-}
-
-type TrendWords = ReturnType<typeof useOverviewWords>['trend'];
-
-function titleOf(
-  name: string,
-  { indicator, points }: Trend,
-  words: TrendWords,
-  format: Format,
-): string | undefined {
-  const found = findingOf(
-    points.map((point) => heightOf(indicator, point)),
-    decimalsOf(indicator),
-  );
-  if (!found) return undefined;
-  const by = format.number(
-    Math.round(Math.abs(found.change) * 10 ** decimalsOf(indicator)),
-    decimalsOf(indicator),
-  );
-  const change = indicator.kind === 'ratio' ? words.points(by) : by;
-  const way = found.change > 0 ? words.up : words.down;
-  const ending = found.change === 0 ? words.same(found.periods) : way(change, found.periods);
-  return words.finding(name, sayHeight(found.last, indicator, format), ending);
 }

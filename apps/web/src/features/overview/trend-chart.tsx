@@ -11,13 +11,8 @@ import {
 import { usePhone } from '../../ui/use-narrow.ts';
 import css from './overview.module.css';
 import { ticksOf } from './trend-facts.ts';
-
-export interface TrendSeries {
-  name: string;
-  heights: readonly (number | null)[];
-  /** The same as it is written. */
-  said: readonly string[];
-}
+import { ChartTip, EndLabel, texts } from './trend-marks.tsx';
+import type { TrendSeries } from './trend-words.ts';
 
 interface TrendChartProps {
   series: readonly TrendSeries[];
@@ -31,7 +26,6 @@ const strokes = [
   { stroke: 'var(--lam)', strokeWidth: 2.5 },
   { stroke: 'var(--warn)', strokeWidth: 1.75, strokeDasharray: '5 3' },
 ];
-const texts = ['var(--lam)', 'var(--warn-t)'];
 const tick = { fontSize: 12, fill: 'var(--sec)' };
 
 /** Lines with their names and values at their ends; the compared unit is dashed, so that it is told apart in grey print too. */
@@ -87,53 +81,5 @@ export default function TrendChart({ series, labels, isShare, title }: TrendChar
         </LineChart>
       </ResponsiveContainer>
     </figure>
-  );
-}
-
-interface EndLabelProps {
-  series: TrendSeries;
-  colour: string;
-  index?: number;
-  x?: number | string;
-  y?: number | string;
-}
-
-/** Value and name at the last known point, with its dot. */
-function EndLabel({ series, colour, index, x, y }: EndLabelProps) {
-  const last = series.heights.findLastIndex((height) => height !== null);
-  if (index !== last) return null;
-  const [left, top] = [Number(x), Number(y)];
-  return (
-    <g fill={colour} fontSize={12}>
-      <circle cx={left} cy={top} r={4} />
-      <text x={left + 10} y={top - 2} fontWeight={650}>
-        {series.said[last]}
-      </text>
-      <text x={left + 10} y={top + 13}>
-        {series.name.length > 24 ? `${series.name.slice(0, 23).trimEnd()}…` : series.name}
-      </text>
-    </g>
-  );
-}
-
-interface ChartTipProps {
-  series: readonly TrendSeries[];
-  labels: readonly string[];
-  active?: boolean;
-  label?: string | number;
-}
-
-function ChartTip({ series, labels, active, label }: ChartTipProps) {
-  const at = labels.indexOf(String(label));
-  if (!active || at < 0) return null;
-  return (
-    <div className={css.tip}>
-      <b>{label}</b>
-      {series.map((one, n) => (
-        <span key={one.name} style={{ color: texts[n] }}>
-          {one.name}: {one.said[at]}
-        </span>
-      ))}
-    </div>
   );
 }

@@ -3,7 +3,7 @@ import type { Trend } from '@thidua/shared/report/report-list.model';
 import { useFormat } from '../../platform/format.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { useOverviewWords } from './overview.words.ts';
-import type { TrendSeries } from './trend-chart.tsx';
+import type { TrendSeries } from './trend-words.ts';
 
 interface TrendTableProps {
   series: readonly TrendSeries[];
