@@ -52,6 +52,13 @@ export const reportFormWordsEn: typeof reportFormWords = {
   no: 'No',
   choose: 'Choose',
 
+  fill: {
+    carry: (n) => `Keep the previous figure in ${n === 1 ? 'one empty field' : `${n} empty fields`}`,
+    carried: (n) =>
+      `${n === 1 ? 'One field keeps' : `${n} fields keep`} the previous figure. See which has changed.`,
+    zero: (n) => `Nothing happened: enter 0 in ${n === 1 ? 'one empty field' : `${n} empty fields`}`,
+    zeroed: (n) => (n === 1 ? '0 entered in one field' : `0 entered in ${n} fields`),
+  },
   ask: {
     changed: (percent) =>
       percent > 0 ? `Up ${percent} % on the previous period.` : `Down ${-percent} % on the previous period.`,

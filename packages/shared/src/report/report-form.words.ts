@@ -57,6 +57,13 @@ export const reportFormWords = {
   no: 'Không',
   choose: 'Chọn',
 
+  /** One tap for what is left empty. */
+  fill: {
+    carry: (n: number) => `Giữ số kỳ trước cho ${n}\u00a0ô còn trống`,
+    carried: (n: number) => `Đã giữ số kỳ trước cho ${n}\u00a0ô. Xem lại ô nào đã đổi.`,
+    zero: (n: number) => `Không phát sinh: điền 0 vào ${n}\u00a0ô còn trống`,
+    zeroed: (n: number) => `Đã điền 0 vào ${n}\u00a0ô`,
+  },
   ask: {
     changed: (percent: number) =>
       percent > 0 ? `Tăng ${percent} % so với kỳ trước.` : `Giảm ${-percent} % so với kỳ trước.`,

@@ -3,6 +3,7 @@ import { parseDecimal } from '@thidua/shared/kernel/decimal';
 import type { FieldValue } from '@thidua/shared/report/report.value';
 import { useLang } from '../../platform/words.tsx';
 import { FigureRow } from './figure-row.tsx';
+import { FillEmptyActs } from './fill-empty-acts.tsx';
 import { countDone, figuresKey } from './form-model.ts';
 import type { FormView } from './form-view.ts';
 import { useReportFormWords } from './report.words.ts';
@@ -49,6 +50,7 @@ export function FormFigures({ body, view, isLastYear, onLastYear }: FormFiguresP
           </button>
         ) : null}
       </div>
+      <FillEmptyActs figures={all} view={view} />
       <div className={css.columns} aria-hidden>
         <span>{words.columns.figure}</span>
         <span>{words.columns.now}</span>

@@ -94,6 +94,17 @@ test('what is no number is never dropped: it is said, and the report is not pres
   expect(asked.some((one) => one.name === 'report.present')).toBe(false);
 });
 
+test('what the system has counted stands in an untouched form, what was emptied on purpose stays empty', async () => {
+  const asked = show(
+    sampleReport({
+      draft: { rev: 1, savedAt: null, fields: draftOf({ documents_known: null }), conflicts: [] },
+    }),
+  );
+  await waitFor(() => expect(changesIn(asked)).toMatchObject([{ field: 'tasks_done', value: 3 }]));
+  expect(screen.getByRole('textbox', { name: /Nhiệm vụ của kế hoạch/ })).toHaveProperty('value', '3');
+  expect(screen.getByRole('textbox', { name: /Văn bản chỉ đạo/ })).toHaveProperty('value', '');
+});
+
 test('the system’s figure is taken with one tap', async () => {
   const asked = show(sampleReport());
   fireEvent.click(await screen.findByRole('button', { name: 'Lấy số 7' }));

@@ -1,4 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
+import { figuresOf } from '@thidua/shared/form/template.model';
 import type { Checker } from '@thidua/shared/report/check-figures';
 import { reportApi } from '@thidua/shared/report/report.api';
 import type { Report } from '@thidua/shared/report/report.model';
@@ -25,6 +26,7 @@ import { ReportHead } from './report-head.tsx';
 import { ReturnBar } from './return-bar.tsx';
 import { useDraft } from './use-draft.ts';
 import { partOfPlace, useFormPlace } from './use-form-place.ts';
+import { usePrefill } from './use-prefill.ts';
 import { useTouched } from './use-touched.ts';
 
 interface ReportFormProps {
@@ -46,6 +48,7 @@ export function ReportForm({ report, checker, accountId }: ReportFormProps) {
   const { body } = report.template;
 
   const codes = useMemo(() => codesOf(body), [body]);
+  const figures = useMemo(() => new Set(figuresOf(body).map((field) => field.code)), [body]);
   const parts = useMemo(() => partsOf(body, words.figures), [body, words.figures]);
   const remarks = useMemo(() => inFormOrder(report.remarks, codes), [report.remarks, codes]);
   const partOf = useCallback((place: string) => partOfPlace(place, parts, remarks), [parts, remarks]);
@@ -63,6 +66,7 @@ export function ReportForm({ report, checker, accountId }: ReportFormProps) {
     () => new Map(context.data?.suggestions.map((one) => [one.field, one])),
     [context.data],
   );
+  usePrefill(store, suggestions, figures);
   const view: FormView = {
     values: draft.values,
     form,
