@@ -27,6 +27,8 @@ export const campaignWordsEn: CampaignWords = {
   planNumber: (number) => `Plan ${number}`,
   under: ({ number, issuedOn, issuer }) => `Under plan ${number} of ${formatDay(issuedOn)}, ${issuer}`,
 
+  underShort: ({ number, issuedOn }) => `under plan ${number} of ${formatDay(issuedOn)}`,
+
   events: {
     'campaign.created': 'Plan drafted',
     'campaign.edited': 'Plan changed',
@@ -47,6 +49,7 @@ export const campaignWordsEn: CampaignWords = {
   },
 
   page: {
+    basis: 'Basis',
     objectives: 'Objectives',
     recipients: 'Recipients',
     noObjectives: 'No objectives entered',

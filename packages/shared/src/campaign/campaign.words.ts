@@ -40,6 +40,10 @@ export const campaignWords = {
   under: ({ number, issuedOn, issuer }: ParentPlan) =>
     `Thực hiện Kế hoạch ${number} ngày\u00a0${formatDay(issuedOn)} của ${issuer}`,
 
+  /** The same where there is little room: the issuer is left to the page of the plan. */
+  underShort: ({ number, issuedOn }: ParentPlan) =>
+    `thực hiện Kế hoạch ${number} ngày\u00a0${formatDay(issuedOn)}`,
+
   events: {
     'campaign.created': 'Soạn kế hoạch mới',
     'campaign.edited': 'Sửa kế hoạch',
@@ -60,6 +64,7 @@ export const campaignWords = {
   },
 
   page: {
+    basis: 'Căn cứ',
     objectives: 'Mục đích, yêu cầu',
     recipients: 'Nơi nhận',
     noObjectives: 'Chưa ghi mục đích, yêu cầu',

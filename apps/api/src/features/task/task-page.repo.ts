@@ -16,6 +16,7 @@ export interface OccurrenceRow {
   times_urged: number;
   last_urged_at: string | null;
   verify_due_at: string | null;
+  /** What the unit last said before it said that it was done. */
   progress: number | null;
   hands: string[];
 }
@@ -26,7 +27,7 @@ const occurrence = `o.id, o.period_key, o.state, o.stage, o.opens_at, o.due_at, 
   (select v.due_at from obligation v where v.subject_id = o.subject_id and v.kind = 'task.verify' and v.state = 'owed'
      and v.period_key is not distinct from o.period_key) as verify_due_at,
   (select e.progress from task_entry e where e.agency_id = $1 and e.task_id = $2 and e.period_key is not distinct from o.period_key
-     order by e.at desc, e.id desc limit 1) as progress,
+     and e.kind = 'progress' order by e.at desc, e.id desc limit 1) as progress,
   array(select distinct unnest(array[e.account_id, e.on_behalf_of]) from task_entry e where e.agency_id = $1 and e.task_id = $2
      and e.period_key is not distinct from o.period_key and e.kind in ('progress', 'done')) as hands`;
 

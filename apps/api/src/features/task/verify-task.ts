@@ -22,7 +22,7 @@ export async function verify(ctx: Ctx, { params, body }: Parsed<typeof taskApi.v
 export async function giveBack(ctx: Ctx, { params, body }: Parsed<typeof taskApi.return>): Promise<string> {
   const taken = await takeTask(ctx, params.id, body, 'return');
   if (body.dueAt <= ctx.now) throw taskProblem.dueNotLater({ now: ctx.now });
-  const progress = 100;
+  const progress = taken.occurrence.progress ?? 0; // it is not whole after all
   const entryId = await writeEntry(ctx, taken, {
     kind: 'returned',
     progress,

@@ -70,6 +70,9 @@ export function PlanSectionBlock({ plan, section, onOpen }: PlanSectionProps) {
   );
 }
 
+/** More than so many are counted instead of named. */
+const fewUnits = 4;
+
 interface DutyLineProps extends Omit<PlanSectionProps, 'section'> {
   duty: Duty;
   onDrop: () => void;
@@ -79,9 +82,10 @@ function DutyLine({ plan, duty, onOpen, onDrop }: DutyLineProps) {
   const words = useCampaignWords();
   const format = useFormat();
   const { units } = useUnits();
-  const named = units.filter((unit) => duty.unitIds.includes(unit.id)).map((unit) => unit.abbreviation);
+  const named = units.filter((unit) => duty.unitIds.includes(unit.id));
   const when = duty.dueOn ? format.day(duty.dueOn) : words.recurrence[duty.recurrence];
-  const who = named.length > 0 ? named.join(', ') : words.fault.unitsNeeded;
+  const few = named.map((unit) => unit.abbreviation).join(', ');
+  const who = named.length > fewUnits ? format.count(named.length, 'unit') : few || words.fault.unitsNeeded;
   return (
     <article className={css.duty}>
       <span className={css.letter}>{duty.code.split('.').at(-1)}</span>
@@ -91,7 +95,13 @@ function DutyLine({ plan, duty, onOpen, onDrop }: DutyLineProps) {
           {duty.text}
         </p>
         <p className={css.dutyFacts}>
-          {duty.citation} · {when} · <span data-missing={named.length === 0 || undefined}>{who}</span>
+          {duty.citation} · {when} ·{' '}
+          <span
+            data-missing={named.length === 0 || undefined}
+            title={named.map((unit) => unit.name).join(', ')}
+          >
+            {who}
+          </span>
         </p>
       </div>
       <span className={css.dutyActs}>

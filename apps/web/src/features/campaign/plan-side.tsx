@@ -12,18 +12,13 @@ export function PlanSide({ plan }: { plan: Campaign }) {
   const format = useFormat();
   return (
     <>
-      <Card title={words.page.objectives}>
-        {plan.objectives.length === 0 ? <p className="sec">{words.page.noObjectives}</p> : null}
-        <ul className={css.texts} lang="vi">
-          {plan.objectives.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      </Card>
       <Card>
         <KeyValue
           keyWidth={110}
           pairs={[
+            { key: words.field.issuer, value: plan.issuer },
+            { key: words.field.issuedOn, value: format.day(plan.issuedOn) },
+            ...(plan.parent ? [{ key: words.page.basis, value: words.under(plan.parent) }] : []),
             { key: words.field.startsOn, value: format.day(plan.startsOn) },
             ...(plan.endsOn ? [{ key: words.field.endsOn, value: format.day(plan.endsOn) }] : []),
             {
@@ -36,6 +31,14 @@ export function PlanSide({ plan }: { plan: Campaign }) {
             },
           ]}
         />
+      </Card>
+      <Card title={words.page.objectives}>
+        {plan.objectives.length === 0 ? <p className="sec">{words.page.noObjectives}</p> : null}
+        <ul className={css.texts} lang="vi">
+          {plan.objectives.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
       </Card>
       <Card title={words.page.recipients}>
         {plan.recipients.length === 0 ? <p className="sec">{words.page.noRecipients}</p> : null}

@@ -1,7 +1,6 @@
 import { campaignApi } from '@thidua/shared/campaign/campaign.api';
 import type { Campaign } from '@thidua/shared/campaign/campaign.model';
 import { useParams } from 'react-router';
-import { useFormat } from '../../platform/format.tsx';
 import { paths } from '../../platform/paths.ts';
 import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAsk } from '../../platform/query.ts';
@@ -28,7 +27,7 @@ export function PlanPage() {
       <PageHead
         title={asked.data ? words.planNumber(asked.data.number) : words.plan}
         status={asked.data ? <PlanState plan={asked.data} /> : null}
-        lead={asked.data ? <PlanLead plan={asked.data} /> : null}
+        lead={asked.data?.title}
         actions={asked.data ? <PlanActs plan={asked.data} /> : null}
         back={{ to: paths.plans, label: words.list.title }}
       />
@@ -36,19 +35,6 @@ export function PlanPage() {
       {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} /> : null}
       {asked.data ? <PlanBody plan={asked.data} /> : null}
     </Page>
-  );
-}
-
-function PlanLead({ plan }: { plan: Campaign }) {
-  const words = useCampaignWords();
-  const format = useFormat();
-  return (
-    <>
-      {plan.title}
-      <br />
-      {`${plan.issuer}, ${format.day(plan.issuedOn)}`}
-      {plan.parent ? ` · ${words.under(plan.parent)}` : ''}
-    </>
   );
 }
 

@@ -53,7 +53,7 @@ export default function AssignDrawer({ outline, onClose }: { outline: Outline; o
             disabled={!isReady}
             onClick={() => duty && assign.mutate({ body: { dutyId: duty.id, unitIds: chosen } })}
           >
-            {words.assign.act(chosen.length)}
+            {chosen.length > 0 ? words.assign.act(chosen.length) : words.assign.button}
           </Button>
         </>
       }

@@ -1,12 +1,12 @@
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { taskApi } from '@thidua/shared/task/task.api';
+import { taskMarks } from '@thidua/shared/task/task.mark';
 import type { TaskLine } from '@thidua/shared/task/task.model';
 import { Link } from 'react-router';
 import { paths } from '../../platform/paths.ts';
 import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAsk } from '../../platform/query.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
-import { DateField } from '../../ui/date-field.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Pager } from '../../ui/pager.tsx';
 import { tableState } from '../../ui/table-slot.tsx';
@@ -17,7 +17,7 @@ import { TaskPercent } from './task-percent.tsx';
 import css from './task-row.module.css';
 import { TaskCard } from './task-row.tsx';
 import { TaskState } from './task-state.tsx';
-import { listQuery, type TaskSearch } from './use-task-search.ts';
+import { isWanted, listQuery, type TaskSearch } from './use-task-search.ts';
 
 const size = 50;
 
@@ -36,10 +36,11 @@ export function DueList({ search }: { search: TaskSearch }) {
   const { data: counts } = useAsk(taskApi.counts, { query: withoutMark(query) }, { keep: true });
   const rows = asked.data?.items ?? [];
   const columns = useColumns();
-  const total = search.mark ? counts?.byMark[search.mark] : counts && sum(counts.byMark);
+  const total =
+    counts &&
+    taskMarks.filter((mark) => isWanted(search.mark, mark)).reduce((n, mark) => n + counts.byMark[mark], 0);
   return (
     <>
-      <DayRange search={search} />
       <DataTable
         caption={words.list.caption}
         columns={columns}
@@ -55,8 +56,6 @@ export function DueList({ search }: { search: TaskSearch }) {
     </>
   );
 }
-
-const sum = (byMark: Record<string, number>) => Object.values(byMark).reduce((all, one) => all + one, 0);
 
 function withoutMark({ is: _is, ...rest }: ReturnType<typeof listQuery>) {
   return rest;
@@ -85,28 +84,6 @@ function useColumns(): Column<TaskLine>[] {
     },
     { key: 'state', head: columns.state, width: 136, cell: (row) => <TaskState task={row} /> },
   ];
-}
-
-function DayRange({ search }: { search: TaskSearch }) {
-  const words = useTaskWords().filter;
-  return (
-    <Group gap={8} align="flex-end" data-screen-only>
-      <DateField
-        label={words.from}
-        value={search.dueFrom ?? null}
-        onChange={(day) => search.set({ dueFrom: day ?? undefined })}
-        {...(search.dueTo ? { max: search.dueTo } : {})}
-        size="sm"
-      />
-      <DateField
-        label={words.to}
-        value={search.dueTo ?? null}
-        onChange={(day) => search.set({ dueTo: day ?? undefined })}
-        {...(search.dueFrom ? { min: search.dueFrom } : {})}
-        size="sm"
-      />
-    </Group>
-  );
 }
 
 function Nothing({ search }: { search: TaskSearch }) {

@@ -1,6 +1,6 @@
 import { foldIncludes } from '@thidua/shared/kernel/text';
-import type { TaskMark } from '@thidua/shared/task/task.mark';
 import type { Outline, OutlineDuty, TaskUnit } from '@thidua/shared/task/task.model';
+import { isWanted, type MarkFilter } from './use-task-search.ts';
 
 type Section = Outline['sections'][number];
 
@@ -16,14 +16,15 @@ export function unitsText(
 }
 
 interface Filter {
-  mark: TaskMark | undefined;
+  mark: MarkFilter;
   q: string;
 }
 
 /** Sections with the duties that the filter leaves; a section that is left empty is left out. */
 export function sectionsLeft(sections: readonly Section[], { mark, q }: Filter): Section[] {
   const isLeft = (duty: OutlineDuty) =>
-    (!mark || duty.marks.includes(mark)) && (q === '' || foldIncludes(`${duty.code} ${duty.title}`, q));
+    (!mark || duty.marks.some((one) => isWanted(mark, one))) &&
+    (q === '' || foldIncludes(`${duty.code} ${duty.title}`, q));
   return sections
     .filter((section) => section.duties.length > 0)
     .map((section) => ({ ...section, duties: section.duties.filter(isLeft) }))

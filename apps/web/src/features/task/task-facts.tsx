@@ -40,20 +40,11 @@ export function TaskFacts({ task, occurrence }: TaskFactsProps) {
           { key: words.page.unit, value: task.unit.name },
           {
             key: words.page.due,
-            value: occurrence ? (
-              <>
-                <TaskDue task={occurrence} inline />
-                {occurrence.firstDueAt !== occurrence.dueAt ? (
-                  <span className="sec">
-                    {' '}
-                    {words.page.firstDue(format.day(dayOf(occurrence.firstDueAt)))}
-                  </span>
-                ) : null}
-              </>
-            ) : (
-              format.day(dayOf(task.dueAt))
-            ),
+            value: occurrence ? <TaskDue task={occurrence} inline /> : format.day(dayOf(task.dueAt)),
           },
+          ...(occurrence && occurrence.firstDueAt !== occurrence.dueAt
+            ? [{ key: words.page.firstDue, value: format.day(dayOf(occurrence.firstDueAt)) }]
+            : []),
           { key: words.page.recurrence, value: recurrence[task.duty.recurrence] },
           ...(occurrence?.periodKey
             ? [{ key: words.page.period, value: format.period(occurrence.periodKey, true) }]
@@ -69,7 +60,7 @@ export function TaskFacts({ task, occurrence }: TaskFactsProps) {
         <p className="sec">{words.page.urged(urged.timesUrged, format.when(urged.lastUrgedAt ?? ''))}</p>
       ) : null}
       {siblings ? (
-        <p>
+        <p style={{ marginTop: 8 }}>
           <Link to={`${paths.tasks}?xem=theo-han&viec=${task.duty.id}`}>
             {words.page.siblings(task.duty.code)}
           </Link>

@@ -16,7 +16,7 @@ import { type Cell, MatrixCell } from './matrix-cell.tsx';
 import { MatrixLegend } from './matrix-legend.tsx';
 import { CellTally } from './matrix-tally.tsx';
 import { useTaskWords } from './task.words.ts';
-import type { TaskSearch } from './use-task-search.ts';
+import { isWanted, type TaskSearch } from './use-task-search.ts';
 
 /** Duties down, units across: who has come how far, at one glance. */
 export function TaskMatrix({ search, outline }: { search: TaskSearch; outline: Outline }) {
@@ -36,7 +36,7 @@ function narrow(matrix: Matrix, { mark, q, unitId }: TaskSearch): Matrix {
   const duties = matrix.duties.filter(
     (duty) =>
       (q === '' || foldIncludes(`${duty.code} ${duty.title} ${duty.shortTitle}`, q)) &&
-      cells.some((cell) => cell.dutyId === duty.id && (!mark || cell.mark === mark)),
+      cells.some((cell) => cell.dutyId === duty.id && isWanted(mark, cell.mark)),
   );
   return { ...matrix, cells, duties, units: matrix.units.filter((unit) => !unitId || unit.id === unitId) };
 }
@@ -72,9 +72,7 @@ function MatrixTable({ matrix }: { matrix: Matrix }) {
             {duties.map((duty, row) => (
               <tr
                 key={duty.id}
-                data-first={
-                  (row > 0 && sectionOf(duty.code) !== sectionOf(duties[row - 1]?.code ?? '')) || undefined
-                }
+                data-last={sectionOf(duty.code) !== sectionOf(duties[row + 1]?.code ?? '') || undefined}
               >
                 <th scope="row" title={duty.title}>
                   <span className={css.name}>

@@ -42,11 +42,12 @@ export function TaskSummary({ outline: { counts } }: { outline: Outline }) {
 /** Which paper all this carries out, and whose plan that paper carries out in turn. */
 export function TaskLead({ outline: { campaign } }: { outline: Outline }) {
   const words = useCampaignWords();
-  if (usePhone()) return null;
   return (
     <>
       <Link to={paths.plan(campaign.id)}>{words.planOf(campaign)}</Link>
-      {campaign.parent ? <> · {words.under(campaign.parent)}</> : null}
+      {campaign.parent ? (
+        <span title={words.under(campaign.parent)}>, {words.underShort(campaign.parent)}</span>
+      ) : null}
     </>
   );
 }

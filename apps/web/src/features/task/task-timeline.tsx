@@ -16,20 +16,26 @@ const glyphs: Record<string, GlyphKey> = {
   'obligation.exempted': 'ex',
 };
 
-/** Everything that happened to the task, newest first. */
-export function TaskTimeline({ task }: { task: Task }) {
+interface TaskTimelineProps {
+  task: Task;
+  /** The occurrence looked at: what happened to others is told on theirs. */
+  periodKey: string | null;
+}
+
+/** Everything that happened to the task in one period, newest first. */
+export function TaskTimeline({ task, periodKey }: TaskTimelineProps) {
   const words = useTaskWords();
   const shell = useShellWords();
   const format = useFormat();
   const what = (one: Happened) => {
     const event = words.event[one.event as keyof typeof words.event] ?? one.event;
-    const period = one.periodKey ? `, ${format.period(one.periodKey)}` : '';
-    return one.newDueAt ? `${event}${period}: ${format.when(one.newDueAt)}` : `${event}${period}`;
+    return one.newDueAt ? words.page.newDue(event, format.when(one.newDueAt)) : event;
   };
+  const shown = task.timeline.filter((one) => one.periodKey === null || one.periodKey === periodKey);
   return (
     <Card title={words.page.timeline}>
       <Timeline
-        entries={task.timeline.map((one) => ({
+        entries={shown.map((one) => ({
           id: one.id,
           at: format.when(one.at),
           instant: one.at,

@@ -8,28 +8,34 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Columns, Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { usePhone } from '../../ui/use-narrow.ts';
 import { EntryList } from './entry-list.tsx';
 import { OccurrenceBar } from './occurrence-bar.tsx';
 import { PlanQuote } from './plan-quote.tsx';
 import { ProgressForm } from './progress-form.tsx';
 import { useTaskWords } from './task.words.ts';
 import { TaskFacts } from './task-facts.tsx';
+import css from './task-page.module.css';
 import { TaskState } from './task-state.tsx';
 import { TaskTimeline } from './task-timeline.tsx';
 import { VerifyCard } from './verify-card.tsx';
+import { WhyReturned } from './why-returned.tsx';
 
 /** One task: what the plan says, how far it is, and the one thing that comes next. */
 export function TaskPage() {
   const { id = '' } = useParams();
   const words = useTaskWords();
   const say = useProblemWords();
+  const onPhone = usePhone();
   const asked = useAsk(taskApi.get, { params: { id } });
   return (
     <Page>
       <PageHead
-        title={asked.data?.duty.title ?? words.title}
+        title={
+          asked.data ? (onPhone ? words.page.duty(asked.data.duty.code) : asked.data.duty.title) : words.title
+        }
         status={asked.data ? <TaskState task={asked.data} /> : null}
-        lead={asked.data ? `${words.page.duty(asked.data.duty.code)} · ${asked.data.unit.name}` : null}
+        lead={asked.data ? <Lead task={asked.data} onPhone={onPhone} /> : null}
         phoneLine={asked.data?.unit.shortName}
         back={{ to: paths.tasks, label: words.page.back }}
       />
@@ -38,6 +44,13 @@ export function TaskPage() {
       {asked.data ? <TaskBody task={asked.data} /> : null}
     </Page>
   );
+}
+
+/** In the narrow frame the top bar has room for the number alone. */
+function Lead({ task, onPhone }: { task: Task; onPhone: boolean }) {
+  const words = useTaskWords().page;
+  if (onPhone) return <span className={css.phoneTitle}>{task.duty.title}</span>;
+  return <>{`${words.duty(task.duty.code)} · ${task.unit.name}`}</>;
 }
 
 function TaskBody({ task }: { task: Task }) {
@@ -51,6 +64,7 @@ function TaskBody({ task }: { task: Task }) {
       main={
         <>
           {occurrence ? <OccurrenceBar task={task} occurrence={occurrence} /> : null}
+          {occurrence?.state === 'returned' ? <WhyReturned task={task} occurrence={occurrence} /> : null}
           {occurrence?.actions.update?.allowed ? (
             <ProgressForm key={key} task={task} occurrence={occurrence} />
           ) : null}
@@ -62,7 +76,7 @@ function TaskBody({ task }: { task: Task }) {
       side={
         <>
           <TaskFacts task={task} occurrence={occurrence} />
-          <TaskTimeline task={task} />
+          <TaskTimeline task={task} periodKey={occurrence?.periodKey ?? null} />
         </>
       }
     />

@@ -12,6 +12,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { usePhone } from '../../ui/use-narrow.ts';
 import { useCampaignWords } from '../campaign/campaign.words.ts';
 import { DueList } from './due-list.tsx';
 import { PlanOutline } from './plan-outline.tsx';
@@ -31,13 +32,22 @@ export function TasksPage() {
   const { campaignId, unitId } = search;
   const query = { ...(campaignId ? { campaignId } : {}), ...(unitId ? { unitId } : {}) };
   const asked = useAsk(taskApi.outline, { query }, { keep: true });
+  const onPhone = usePhone();
   const isNone = asked.error?.status === 404;
   return (
     <Page>
       <PageHead
         title={words.title}
-        meta={asked.data ? <TaskSummary outline={asked.data} /> : null}
-        lead={asked.data ? <TaskLead outline={asked.data} /> : null}
+        meta={asked.data && !onPhone ? <TaskSummary outline={asked.data} /> : null}
+        lead={
+          asked.data ? (
+            onPhone ? (
+              <TaskSummary outline={asked.data} />
+            ) : (
+              <TaskLead outline={asked.data} />
+            )
+          ) : null
+        }
         actions={asked.data ? <TaskActs outline={asked.data} /> : null}
       />
       {asked.isPending ? <LoadingRows rows={9} /> : null}

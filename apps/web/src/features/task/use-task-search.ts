@@ -6,6 +6,14 @@ import { useCampaignChoice } from '../../platform/campaign-choice.tsx';
 import { useActor } from '../../platform/session.tsx';
 import { markSlugs } from './mark-glyphs.ts';
 
+/** What is not done yet: what the list by due time begins with. */
+export const openMarks = ['overdue', 'returned', 'doing', 'notBegun'] as const satisfies readonly TaskMark[];
+/** One mark, what is open, or (undefined) all. */
+export type MarkFilter = TaskMark | 'open' | undefined;
+
+const allSlug = 'tat-ca';
+const openSlug = 'chua-xong';
+
 export const taskViews = ['outline', 'matrix', 'due', 'mine'] as const;
 export type TaskView = (typeof taskViews)[number];
 
@@ -44,16 +52,16 @@ export function useTaskSearch() {
   const first: TaskView = seesAgency ? 'outline' : 'mine';
   const view = views.find((one) => viewSlugs[one] === params.get('xem')) ?? first;
   const given = (name: Named) => params.get(names[name]) ?? undefined;
-  const mark = taskMarks.find((one) => markSlugs[one] === params.get('trang-thai'));
+  const mark = markOf(params.get('trang-thai'), view === 'due' && !given('dutyId') ? 'open' : undefined);
 
   const set = useCallback(
-    (changes: Partial<Record<Named, string | undefined>> & { mark?: TaskMark | undefined }) =>
+    (changes: Partial<Record<Named, string | undefined>> & { mark?: MarkFilter }) =>
       setParams(
         (last) => {
           const next = new URLSearchParams(last);
           for (const [key, value] of Object.entries(changes)) {
             const name = key === 'mark' ? 'trang-thai' : names[key as Named];
-            const text = key === 'mark' && value ? markSlugs[value as TaskMark] : value;
+            const text = key === 'mark' ? slugOf(value as MarkFilter) : value;
             if (text) next.set(name, text);
             else next.delete(name);
           }
@@ -104,10 +112,34 @@ export function useTaskSearch() {
 
 export type TaskSearch = ReturnType<typeof useTaskSearch>;
 
+const slugOf = (mark: MarkFilter): string =>
+  mark === undefined ? allSlug : mark === 'open' ? openSlug : markSlugs[mark];
+
+function markOf(slug: string | null, usual: MarkFilter): MarkFilter {
+  if (slug === allSlug) return undefined;
+  if (slug === openSlug) return 'open';
+  return taskMarks.find((one) => markSlugs[one] === slug) ?? usual;
+}
+
+/** Whether a mark is among those that are asked for. */
+export const isWanted = (filter: MarkFilter, mark: TaskMark | null): boolean =>
+  filter === undefined ||
+  (mark !== null &&
+    (filter === 'open' ? (openMarks as readonly TaskMark[]).includes(mark) : filter === mark));
+
 /** The filter as the API takes it; what is not asked for is not sent. */
 export function listQuery(search: TaskSearch) {
   const { campaignId, unitId, sectionId, dutyId, q, dueFrom, dueTo, mark } = search;
-  const query = { campaignId, unitId, sectionId, dutyId, q: q || undefined, dueFrom, dueTo, is: mark };
+  const query = {
+    campaignId,
+    unitId,
+    sectionId,
+    dutyId,
+    q: q || undefined,
+    dueFrom,
+    dueTo,
+    is: mark === 'open' ? [...openMarks] : mark,
+  };
   return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined)) as Partial<
     typeof query
   > as {
@@ -118,6 +150,6 @@ export function listQuery(search: TaskSearch) {
     q?: string;
     dueFrom?: string;
     dueTo?: string;
-    is?: TaskMark;
+    is?: TaskMark | TaskMark[];
   };
 }
