@@ -5,6 +5,7 @@ import { v7 } from 'uuid';
 import { createApp } from '../src/app.ts';
 import { authenticateWith, hashPassword } from '../src/features/account/index.ts';
 import { measures } from '../src/measures.ts';
+import { makeScopeCache } from '../src/platform/cache/scope-cache.ts';
 import { bindDb } from '../src/platform/db/db.ts';
 import { openPool } from '../src/platform/db/pool.ts';
 import { attemptsIn } from '../src/platform/http/attempts.ts';
@@ -41,6 +42,7 @@ export async function openTestHouse(
   const database = await testDatabase();
   const pool = openPool(database.app, 6);
   const planted = options.isEmpty ? ({ units: {}, accounts: {} } as Planted) : await plant(pool);
+  const cache = makeScopeCache();
   const at = { now: '2021-08-20T02:00:00.000Z' };
   const app = await createApp({
     transact: transactOn(pool),
@@ -52,7 +54,8 @@ export async function openTestHouse(
     newId: v7,
     clock: () => at.now,
     strictAnswers: true,
-    committed: () => {},
+    cache,
+    committed: (agencyId) => cache.forget(agencyId),
     publicOrigin: undefined,
     secureCookies: false,
     files: testFiles(),

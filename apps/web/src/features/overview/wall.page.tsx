@@ -1,3 +1,4 @@
+import { IconDeviceTvOff } from '@tabler/icons-react';
 import { displayApi, overviewApi } from '@thidua/shared/overview/overview.api';
 import { useParams } from 'react-router';
 import { useProblemWords } from '../../platform/problem-words.ts';
@@ -5,6 +6,7 @@ import { useAsk } from '../../platform/query.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { useOverviewWords } from './overview.words.ts';
+import css from './wall.module.css';
 import { WallBoard } from './wall-board.tsx';
 
 /** A wall screen looks again by itself; nobody stands beside it. */
@@ -26,7 +28,14 @@ export function DisplayPage() {
   const { token = '' } = useParams();
   const asked = useAsk(displayApi.show, { params: { token } }, { refetchInterval: every });
   const isGone = asked.error?.status === 404 || asked.error?.status === 400;
-  if (isGone) return <EmptyState title={words.gone}>{words.goneBody}</EmptyState>;
+  if (isGone)
+    return (
+      <main className={css.gone}>
+        <EmptyState icon={<IconDeviceTvOff size={40} stroke={1.5} />} title={words.gone}>
+          {words.goneBody}
+        </EmptyState>
+      </main>
+    );
   if (asked.data) return <WallBoard data={asked.data} failing={asked.isError} />;
   if (asked.isError) return <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />;
   return null;
