@@ -13,7 +13,7 @@ export const storedFileSchema = z.object({
 export type StoredFile = z.infer<typeof storedFileSchema>;
 
 /** Bytes of one upload. */
-export const maxFileBytes = 25 * 1024 * 1024;
+export const maxFileBytes = 25_000_000;
 
 /** The longest side of a photo as kept, in pixels: enough to read a poster on it, small enough for an office line. */
 export const maxImageSide = 2400;

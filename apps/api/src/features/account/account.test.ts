@@ -223,8 +223,12 @@ story(
     });
     expect((await get(w, 'leader1')).unit.id).toBe(unit1.id);
     expect((await w.as('leader1')(sessionApi.me, {})).roles.map((one) => one.role)).toEqual(['unit_leader']);
+    const subtree = async () => (await w.as('leader2')(sessionApi.me, {})).roles[0]?.subtree;
+    expect(await subtree()).toEqual([unit2.id]);
     w.on('2021-09-01');
     await w.inside('admin', movePeople);
+    // Who leads the successor sees the records of what it absorbed.
+    expect(await subtree()).toEqual([unit2.id, unit1.id]);
     const leader = await get(w, 'leader1');
     expect(leader.unit.id).toBe(unit2.id);
     expect(leader.roles.map((one) => [one.role, one.unit.id, one.standing])).toEqual([

@@ -16,12 +16,16 @@ export interface ActorRow {
 
 /**
  * The roles of an account (or, acting for another, the one role lent) that are in force on a day, each with the units beneath
- * it today. A role at the agency itself needs no list: its reach is the agency.
+ * it today and those that went into them: a successor sees the records of what it absorbed. A role at the agency itself needs no
+ * list: its reach is the agency.
  */
 const grantsOf = (account: string, grant: string, today: string) => `
   coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'unitId', g.unit_id, 'subtree',
       case when u.id = u.agency_id then jsonb_build_array(u.id)
-      else (select jsonb_agg(b.id) from unit b where b.agency_id = u.agency_id and b.path <@ u.path) end))
+      else (with recursive held(id) as (
+          select b.id from unit b where b.agency_id = u.agency_id and b.path <@ u.path
+          union select x.unit_id from unit_successor x join held h on h.id = x.successor_id where x.since <= ${today})
+        select jsonb_agg(held.id) from held) end))
     from role_grant g join unit u on u.id = g.unit_id
     where g.account_id = ${account} and (${grant} is null or g.id = ${grant})
       and g.starts_on <= ${today} and (g.ends_on is null or g.ends_on >= ${today})), '[]') as grants`;

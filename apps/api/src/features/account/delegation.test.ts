@@ -85,6 +85,8 @@ test('what is taken back, and what is over, is over at once', async () => {
   const over = await leaderAgain.call(delegationApi.revokeDelegation, { params, body: { rev: lent.rev } });
   expect(over.standing).toBe('revoked');
   expect(await me(standIn)).toMatchObject({ actingFor: null, standIns: [] });
+  const { items } = await standIn.call(sessionApi.sessions, {});
+  expect(items.map((one) => one.actingFor)).toEqual(items.map(() => null));
   await expect(
     leaderAgain.call(delegationApi.revokeDelegation, { params, body: { rev: over.rev } }),
   ).rejects.toMatchObject({ code: 'account.delegationOver' });

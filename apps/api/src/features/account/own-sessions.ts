@@ -8,7 +8,7 @@ import { listSessions, revokeAllBut, revokeOne } from './session.repo.ts';
 
 export async function readSessions(ctx: ReadCtx): Promise<Answer<typeof sessionApi.sessions>> {
   const idleSince = instantOf(millisOf(ctx.now) - sessionLife.idleHours * 3_600_000);
-  const rows = await ctx.db.rows(listSessions, [ctx.actor.accountId, ctx.now, idleSince]);
+  const rows = await ctx.db.rows(listSessions, [ctx.actor.accountId, ctx.now, idleSince, ctx.today]);
   const items = rows.map((row) => ({
     id: row.id,
     isThis: row.id === ctx.sessionId,

@@ -61,12 +61,12 @@ export interface SessionRowDb {
   acting_for: string | null;
 }
 
-/** $1 account, $2 now, $3 not seen since then: ended by idleness. */
+/** $1 account, $2 now, $3 not seen since then: ended by idleness. $4 today: whom a session acts for must still be lent. */
 export const listSessions = named<SessionRowDb>(
   'session.list',
   `select s.id, s.opened_at, s.last_seen_at, s.expires_at, s.address, s.device, f.name as acting_for
    from session s
-   left join delegation d on d.id = s.delegation_id
+   left join delegation d on d.id = s.delegation_id and d.revoked_at is null and $4::date between d.starts_on and d.ends_on
    left join account f on f.id = d.from_account_id
    where s.account_id = $1 and s.revoked_at is null and s.expires_at > $2 and s.last_seen_at > $3
    order by s.last_seen_at desc, s.id`,
