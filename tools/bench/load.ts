@@ -16,24 +16,26 @@ export interface Figures {
   refused: number;
 }
 
-/** Fires for some seconds at 16 connections; each shot is asked for when it is needed, so that no write is made twice. */
+/** Until when is fired: so many seconds, or so many shots where none can be fired twice. */
+export type Until = { seconds: number } | { shots: number };
+
+/** Fires at 16 connections; each shot is asked for when it is needed, so that no write is made twice. */
 export async function fire(
   url: string,
-  seconds: number,
+  until: Until,
   roots: readonly number[],
-  next: () => Shot | undefined,
+  next: () => Shot,
 ): Promise<Figures> {
   const before = cpuOf(roots);
   const began = performance.now();
   const result = await autocannon({
     url,
     connections: 16,
-    duration: seconds,
+    ...('seconds' in until ? { duration: until.seconds } : { amount: until.shots }),
     requests: [
       {
         setupRequest: (request) => {
           const shot = next();
-          if (!shot) return false as never; // the store of shots is used up: this connection rests
           return {
             ...request,
             method: shot.method ?? 'GET',

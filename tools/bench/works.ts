@@ -1,44 +1,113 @@
-import type { Shot } from './load.ts';
+import type { Shot, Until } from './load.ts';
+import { madeId } from './made-id.ts';
 import type { Province } from './province.ts';
+
+/** A unit of an agency, both by their number. */
+interface At {
+  a: number;
+  u: number;
+}
 
 export interface Work {
   name: string;
-  /** '≤ 1.7' = ratio of CPU to the bare server's; 'ms 4' = CPU per request. */
-  goal: string;
-  bare: () => Shot | undefined;
-  ours: () => Shot | undefined;
+  /** Times the bare server's CPU per request at most, or milliseconds of CPU per request; and requests per second at least. */
+  goal: { ratio: number } | { cpuMs: number; perSecond?: number };
+  /** What is fired at most, where a shot cannot be fired twice. */
+  store?: number;
+  bare: () => Shot;
+  ours: () => Shot;
 }
 
 /** Goes round the agencies and units, so that no row is asked for twice in a row. */
-function rounds(province: Province): () => { a: number; u: number } {
+function rounds({ size }: Province): () => At & { n: number } {
   let n = 0;
   return () => {
     n += 1;
-    return { a: 1 + (n % province.size.agencies), u: 2 + (n % (province.size.unitsEach - 1)) };
+    return { n, a: 1 + (n % size.agencies), u: 2 + (Math.floor(n / size.agencies) % (size.unitsEach - 1)) };
   };
 }
 
 export function worksOf(province: Province): Work[] {
-  const [bareNext, oursNext] = [rounds(province), rounds(province)];
+  const { weeks, openWeeks } = province.size;
   const read = (
     name: string,
-    goal: string,
-    path: (at: { a: number; u: number }) => string,
-    r: 1 | 2,
-  ): Work => ({
-    name,
-    goal,
+    path: (at: At & { n: number }) => string,
+    who: 'office' | 'reporter',
+    goal: Work['goal'] = { ratio: 1.7 },
+  ): Work => {
+    const [bareNext, oursNext] = [rounds(province), rounds(province)];
+    return {
+      name,
+      goal,
+      bare: () => {
+        const at = bareNext();
+        return { path: path(at), headers: { 'x-agency': String(at.a), 'x-unit': String(at.u) } };
+      },
+      ours: () => {
+        const at = oursNext();
+        const cookie = who === 'office' ? province.cookieOf(at.a, 1, 1) : province.cookieOf(at.a, at.u, 2);
+        return { path: path(at), headers: { cookie } };
+      },
+    };
+  };
+  const reportPath = ({ a, u, n }: At & { n: number }) =>
+    `/api/reports/${madeId('report', a, u, 1 + (n % (weeks - openWeeks)))}`;
+  return [
+    read('list of 50 tasks', () => '/api/tasks?limit=50', 'office'),
+    read('a report with 24 figures', reportPath, 'reporter'),
+    submitting(province),
+    read('dashboard of an agency', () => '/api/overview', 'office', { cpuMs: 4 }),
+    read('My work', () => '/api/obligations', 'reporter'),
+    read('search of a name without marks', ({ u }) => `/api/search?q=nghiep+vu+so+${u}`, 'office'),
+    read('units of an agency', () => '/api/units', 'reporter'),
+  ];
+}
+
+/** Each draft can be submitted once: the bare server takes those of odd units, ours the others. */
+function submitting(province: Province): Work {
+  const { agencies, unitsEach, weeks, openWeeks } = province.size;
+  const perSide = Math.floor((unitsEach - 1) / 2);
+  const next = (first: number) => {
+    let n = -1;
+    return () => {
+      n += 1;
+      const u = first + 2 * (Math.floor(n / agencies) % perSide);
+      return {
+        a: 1 + (n % agencies),
+        u,
+        w: weeks - openWeeks + 1 + (Math.floor(n / agencies / perSide) % openWeeks),
+      };
+    };
+  };
+  const [bareNext, oursNext] = [next(3), next(2)];
+  const shot = (at: At & { w: number }, headers: Record<string, string>, body: unknown): Shot => ({
+    method: 'POST',
+    path: `/api/reports/${madeId('report', at.a, at.u, at.w)}/submit`,
+    headers,
+    body,
+  });
+  const { contents, sums } = province.form;
+  return {
+    name: 'submit a report',
+    goal: { cpuMs: 2, perSecond: 600 },
+    store: agencies * perSide * openWeeks,
     bare: () => {
       const at = bareNext();
-      return { path: path(at), headers: { 'x-agency': String(at.a), 'x-unit': String(at.u) } };
+      const periodKey = province.periodKeys[at.w - 1];
+      return shot(at, { 'x-agency': String(at.a), 'x-unit': String(at.u) }, { ...contents, periodKey, sums });
     },
     ours: () => {
       const at = oursNext();
-      return { path: path(at), headers: { cookie: province.cookieOf(at.a, at.u, r) } };
+      return shot(at, { cookie: province.cookieOf(at.a, at.u, 1) }, { rev: 0, draftRev: 1 });
     },
-  });
-  return [
-    read('units of an agency', '≤ 1.7', () => '/api/units', 2),
-    read('My work', '≤ 1.7', () => '/api/obligations', 2),
-  ];
+  };
 }
+
+/** A tenth of a store warms up; the rest is measured. */
+export const shares = (work: Work, seconds: number): { warm: Until; fire: Until } =>
+  work.store
+    ? {
+        warm: { shots: Math.floor(work.store / 10) },
+        fire: { shots: work.store - Math.floor(work.store / 10) },
+      }
+    : { warm: { seconds: 1 }, fire: { seconds } };
