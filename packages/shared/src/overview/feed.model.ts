@@ -12,6 +12,7 @@ export const feedEvents = [
   'report.returned',
   'report.accepted',
   'report.correcting',
+  'report.discarded',
   'task.assigned',
   'task.progressed',
   'task.finished',

@@ -1,7 +1,18 @@
 import { figuresOf, narrativesOf, type TemplateBody } from '../form/template.model.ts';
 import { type FieldValues, isReason } from './check-figures.ts';
+import { isEmpty } from './figure-rule.ts';
 import type { Contents, DraftFields } from './report.model.ts';
-import { type FieldValue, type Figure, type Narrative, type Reason, reasonField } from './report.value.ts';
+import {
+  type FieldValue,
+  type Figure,
+  isFiles,
+  isRatio,
+  isTable,
+  type Narrative,
+  type Reason,
+  reasonField,
+} from './report.value.ts';
+import { filledRows } from './table-rule.ts';
 
 /** What a version is made of. */
 export interface Submission extends Contents {
@@ -13,6 +24,20 @@ export function valuesOf(fields: DraftFields): Record<string, FieldValue> {
   const values: Record<string, FieldValue> = {};
   for (const field in fields) values[field] = fields[field]?.value ?? null;
   return values;
+}
+
+/** A submitted version as the draft it came from: every field with its writer, all of one revision. */
+export function draftOf(
+  { figures, texts, reasons }: Submission,
+  draft: { rev: number; at: string; by: (code: string) => string },
+): DraftFields {
+  const { rev, at, by } = draft;
+  const fields: DraftFields = {};
+  for (const [code, value] of [...Object.entries(figures), ...Object.entries(texts)])
+    fields[code] = { value, rev, by: by(code), at };
+  for (const [code, value] of Object.entries(reasons))
+    fields[reasonField(code)] = { value, rev, by: by(code), at };
+  return fields;
 }
 
 /**
@@ -43,9 +68,11 @@ export function compileContents(body: TemplateBody): (values: FieldValues) => Su
 }
 
 function figureIn(value: FieldValue | undefined): Figure | undefined {
-  if (value === null || value === undefined || value === '') return undefined;
+  if (value === undefined || value === null || isEmpty(value)) return undefined;
   if (typeof value !== 'object') return value;
-  if (!('n' in value) || value.n === null || value.d === null) return undefined;
+  if (isTable(value)) return { rows: filledRows(value) };
+  if (isFiles(value)) return value;
+  if (!isRatio(value) || value.n === null || value.d === null) return undefined;
   return { n: value.n, d: value.d };
 }
 

@@ -219,4 +219,13 @@ export const reportApi = api('report', {
     answer: reportSchema,
     about: 'Opens the next version for correction; the one submitted stands until the next is accepted.',
   }),
+  discard: act({
+    path: '/api/reports/:id/discard',
+    access: 'report.write',
+    params: idParams,
+    body: revBody,
+    answer: reportSchema,
+    about:
+      'Drops an opened correction: the report is again what stood before, its draft as it was submitted.',
+  }),
 });

@@ -15,6 +15,7 @@ export const reportEvents = [
   'report.returned',
   'report.accepted',
   'report.correcting',
+  'report.discarded',
   'report.conflictChosen',
 ] as const;
 

@@ -100,6 +100,16 @@ describe('who may do what to a report', () => {
     expect(why(actorIn('office', 'office', 'colleague'), 'accept', own)).toBe('yes');
   });
 
+  test('only a correction can be dropped: a draft behind which a submitted version stands', () => {
+    const reporter = actorIn('reporter', 'unit1');
+    expect(why(reporter, 'discard', facts('draft'))).toBe('notCorrecting');
+    expect(why(reporter, 'discard', facts('draft', { dutyState: 'done' }))).toBe('yes');
+    expect(why(reporter, 'discard', facts('presented', { dutyState: 'done' }))).toBe('wrongState');
+    expect(why(actorIn('office', 'office'), 'discard', facts('draft', { dutyState: 'done' }))).toBe(
+      'notYoursToWrite',
+    );
+  });
+
   test('nothing before the period opens, nothing when exempt', () => {
     const reporter = actorIn('reporter', 'unit1');
     expect(why(reporter, 'save', facts('draft', { opensAt: '2021-08-20T02:00:00.001Z' }))).toBe(

@@ -24,6 +24,8 @@ export function judge(actor: Actor, action: ReportAction, facts: ReportFacts, no
     return no('notExpected', { state: facts.dutyState });
   if (facts.opensAt > now) return no('periodNotOpen', { opensAt: facts.opensAt });
   if (!move(reportWorkflow, facts.state, action)) return no('wrongState', { state: facts.state, action });
+  // A duty that is done has a submitted version behind its draft; one returned is owed, and is answered, not dropped.
+  if (action === 'discard' && facts.dutyState !== 'done') return no('notCorrecting');
   if (action === 'accept' && isOwnWork(actor, facts)) return no('ownWork');
   return yes;
 }
@@ -42,6 +44,7 @@ function judgeRight(actor: Actor, action: ReportAction, facts: ReportFacts): Ver
   switch (action) {
     case 'save':
     case 'correct':
+    case 'discard':
       return may('report.write') ? yes : no('notYoursToWrite', { unitId });
     case 'present':
       return may('report.present') ? yes : no('notYoursToWrite', { unitId });

@@ -26,6 +26,8 @@ export const reportProblem = problems('report', {
   periodNotOpen: { status: 409, facts: z.object({ opensAt: z.string() }) },
   /** Exempt or cancelled: the report is not expected. */
   notExpected: { status: 409, facts: z.object({ state: z.string() }) },
+  /** There is no correction to drop: no submitted version stands behind the draft. */
+  notCorrecting: { status: 409 },
   /** The new due time of a return must be later than now. */
   dueNotLater: { status: 422, facts: z.object({ now: z.string() }) },
 });

@@ -16,6 +16,7 @@ const actions: ReportWords['actions'] = {
   return: 'Return',
   accept: 'Accept',
   correct: 'Correct',
+  discard: 'Drop the correction',
 };
 
 /** What the figures of the office's pages and of a report's record are called, whoever looks. */
@@ -45,6 +46,7 @@ export const reportWordsEn: ReportWords = {
     'report.returned': 'returned the report',
     'report.accepted': 'accepted the report',
     'report.correcting': 'opened a correction',
+    'report.discarded': 'dropped the correction',
     'report.conflictChosen': 'chose the value of a field that two people had changed',
   },
   problems: {
@@ -61,6 +63,7 @@ export const reportWordsEn: ReportWords = {
     staleTemplate: 'The form has no such field. Reload the page.',
     periodNotOpen: 'The period has not begun.',
     notExpected: 'The unit is exempt for this period and owes no report.',
+    notCorrecting: 'This report has no open correction.',
     dueNotLater: 'The new due time must be later than now.',
   },
 

@@ -33,6 +33,7 @@ const actions: Record<ReportAction, string> = {
   return: 'Trả lại',
   accept: 'Tiếp nhận',
   correct: 'Đính chính',
+  discard: 'Bỏ bản đính chính',
 };
 
 const outcomes: Record<(typeof versionOutcomes)[number], string> = {
@@ -49,6 +50,7 @@ const events: Record<(typeof reportEvents)[number], string> = {
   'report.returned': 'trả lại báo cáo',
   'report.accepted': 'tiếp nhận báo cáo',
   'report.correcting': 'mở bản đính chính',
+  'report.discarded': 'bỏ bản đính chính',
   'report.conflictChosen': 'chọn giá trị cho ô hai người cùng sửa',
 };
 
@@ -66,6 +68,7 @@ const problems: Record<keyof typeof reportProblem, string | Said> = {
   staleTemplate: 'Mẫu báo cáo không có mục này. Tải lại trang.',
   periodNotOpen: 'Kỳ báo cáo chưa mở.',
   notExpected: 'Kỳ này đơn vị được miễn, không phải báo cáo.',
+  notCorrecting: 'Báo cáo này không có bản đính chính đang mở.',
   dueNotLater: 'Hạn gửi lại phải sau thời điểm hiện tại.',
 };
 

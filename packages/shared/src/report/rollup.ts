@@ -1,5 +1,5 @@
 import { figuresOf, type TemplateBody } from '../form/template.model.ts';
-import type { Figure } from './report.value.ts';
+import { type Figure, isShare } from './report.value.ts';
 
 /** The parts of a version that add up over units, under the keys of a roll-up: `code`, and of a ratio `code.n` and `code.d`. */
 export type Sums = Record<string, number>;
@@ -10,7 +10,26 @@ export interface RollupRule {
   parts(figures: Figures): Sums;
   /** Does it hold a figure that cannot be added (greatest of, list of)? Then the roll-up is marked and computed from the versions. */
   isDirtying(figures: Figures): boolean;
+  /** What cannot be added, computed from all versions that count: the greatest under `code.max`, the distinct under `code.list`. */
+  recompute(all: readonly Figures[]): Record<string, Figure | Figure[] | null>;
 }
+
+/** Where a roll-up keeps the greatest of an indicator. */
+export const maxKey = (code: string) => `${code}.max`;
+
+/** The greatest number or the latest day; null where nobody has reported one. */
+function greatestOf(versions: readonly Figures[], code: string): Figure | null {
+  let greatest: number | string | null = null;
+  for (const figures of versions) {
+    const figure = figures[code];
+    if (typeof figure !== 'number' && typeof figure !== 'string') continue;
+    if (greatest === null || figure > greatest) greatest = figure;
+  }
+  return greatest;
+}
+
+const distinctOf = (versions: readonly Figures[], code: string): Figure[] =>
+  [...new Set(versions.map((figures) => figures[code]).filter((figure) => figure !== undefined))].sort();
 
 /** Compiles the roll-up rule of a template, once per edition. */
 export function compileRollup(body: TemplateBody): RollupRule {
@@ -18,9 +37,9 @@ export function compileRollup(body: TemplateBody): RollupRule {
   const additive = all
     .filter(({ indicator }) => ['sum', 'ratio', 'count_yes'].includes(indicator.acrossUnits))
     .map(({ code }) => ({ code, n: `${code}.n`, d: `${code}.d` }));
-  const unaddable = all
-    .filter(({ indicator }) => ['max', 'list'].includes(indicator.acrossUnits))
-    .map(({ code }) => code);
+  const greatest = all.filter(({ indicator }) => indicator.acrossUnits === 'max').map(({ code }) => code);
+  const listed = all.filter(({ indicator }) => indicator.acrossUnits === 'list').map(({ code }) => code);
+  const unaddable = [...greatest, ...listed];
   return {
     parts: (figures) => {
       const sums: Sums = {};
@@ -28,7 +47,7 @@ export function compileRollup(body: TemplateBody): RollupRule {
         const figure = figures[code];
         if (typeof figure === 'number') sums[code] = figure;
         else if (typeof figure === 'boolean') sums[code] = figure ? 1 : 0;
-        else if (typeof figure === 'object') {
+        else if (isShare(figure)) {
           sums[n] = figure.n;
           sums[d] = figure.d;
         }
@@ -36,6 +55,11 @@ export function compileRollup(body: TemplateBody): RollupRule {
       return sums;
     },
     isDirtying: (figures) => unaddable.some((code) => figures[code] !== undefined),
+    recompute: (versions) =>
+      Object.fromEntries([
+        ...greatest.map((code) => [maxKey(code), greatestOf(versions, code)]),
+        ...listed.map((code) => [`${code}.list`, distinctOf(versions, code)]),
+      ]),
   };
 }
 

@@ -3,26 +3,17 @@ import { keptFor } from '../../platform/cache/kept.ts';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
 import { listPeople, type PersonRow } from './report-read.repo.ts';
 
-/** Names by account. One who is not there any more is shown without a name and never breaks a page. */
-export class People {
-  readonly #rows: ReadonlyMap<string, PersonRow>;
+/** Rows by account. */
+export type People = ReadonlyMap<string, PersonRow>;
 
-  constructor(rows: readonly PersonRow[]) {
-    this.#rows = new Map(rows.map((row) => [row.id, row]));
-  }
+/** One who is not there any more is shown without a name and never breaks a page. */
+export const personOf = (people: People, id: string): Person => people.get(id) ?? { id, name: '', post: '' };
 
-  of(id: string): Person {
-    return this.#rows.get(id) ?? { id, name: '', post: '' };
-  }
+export const maybePerson = (people: People, id: string | null): Person | null =>
+  id === null ? null : personOf(people, id);
 
-  maybe(id: string | null): Person | null {
-    return id === null ? null : this.of(id);
-  }
-
-  names(): Record<string, string> {
-    return Object.fromEntries([...this.#rows.values()].map((row) => [row.id, row.name]));
-  }
-}
+export const namesOf = (people: People): Record<string, string> =>
+  Object.fromEntries([...people.values()].map((row) => [row.id, row.name]));
 
 /** A name is asked for at every reading and changes once in years: kept for half a minute under its agency. */
 const kept = keptFor<PersonRow>(30_000, 20_000);
@@ -37,7 +28,7 @@ export async function peopleOf(ctx: Pick<ReadCtx, 'db' | 'actor'>, ids: readonly
     else unknown.push(id);
   }
   if (unknown.length > 0) found.push(...(await ask(ctx, unknown)));
-  return new People(found);
+  return new Map(found.map((row) => [row.id, row]));
 }
 
 async function ask(ctx: Pick<ReadCtx, 'db' | 'actor'>, ids: readonly string[]): Promise<PersonRow[]> {

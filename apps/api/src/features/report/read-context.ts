@@ -8,7 +8,7 @@ import type { ReportContext, VersionPage } from '@thidua/shared/report/report-co
 import type { VersionDiff } from '@thidua/shared/report/report-list.model';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
 import { compiledTemplate } from './compiled-template.ts';
-import { peopleOf } from './people.ts';
+import { namesOf, peopleOf } from './people.ts';
 import { headOf } from './read-report.ts';
 import type { HeadRow } from './report.row.ts';
 import { accountsIn, periodOf, unitOf, versionLine, versionView } from './report.view.ts';
@@ -84,7 +84,7 @@ export async function readVersion(ctx: ReadCtx, { params }: Input<'version'>): P
     template: { editionId: template.id, name: template.name, body: template.body },
     period: periodOf(head),
     version: versionView(row, people),
-    people: people.names(),
+    people: namesOf(people),
   };
 }
 

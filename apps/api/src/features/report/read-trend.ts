@@ -5,6 +5,7 @@ import type { Indicator } from '@thidua/shared/form/indicator.model';
 import { figuresOf } from '@thidua/shared/form/template.model';
 import type { reportApi } from '@thidua/shared/report/report.api';
 import type { Trend } from '@thidua/shared/report/report-list.model';
+import { maxKey } from '@thidua/shared/report/rollup';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
 import { compiledTemplate } from './compiled-template.ts';
 import { unitsIn } from './list-reports.ts';
@@ -12,6 +13,7 @@ import {
   listTrendPeriods,
   type TrendPeriodRow,
   type TrendRow,
+  trendOfGreatest,
   trendOfRollups,
   trendOfVersions,
 } from './trend.repo.ts';
@@ -49,7 +51,7 @@ function unitsAsked(ctx: ReadCtx, unitId: string | undefined): readonly string[]
   return [unitId];
 }
 
-function sumsOf(
+async function sumsOf(
   ctx: ReadCtx,
   query: Query,
   { code, acrossUnits }: Indicator,
@@ -59,7 +61,14 @@ function sumsOf(
   const keys = periods.map((period) => period.key);
   const values = [ctx.actor.agencyId, query.regimeId, keys, code];
   if (units === null && rolledUp.includes(acrossUnits)) return ctx.db.rows(trendOfRollups, values);
-  return ctx.db.rows(trendOfVersions, [...values, units, acrossUnits === 'max' ? 'max' : 'sum']);
+  if (units !== null || acrossUnits !== 'max')
+    return ctx.db.rows(trendOfVersions, [...values, units, acrossUnits === 'max' ? 'max' : 'sum']);
+  const known = await ctx.db.rows(trendOfGreatest, [ctx.actor.agencyId, query.regimeId, keys, maxKey(code)]);
+  const have = new Set(known.map((row) => row.period_key));
+  const marked = keys.filter((key) => !have.has(key));
+  if (marked.length === 0) return known;
+  const counted = [ctx.actor.agencyId, query.regimeId, marked, code, null, 'max'];
+  return [...known, ...(await ctx.db.rows(trendOfVersions, counted))];
 }
 
 const pointOf = (period: TrendPeriodRow, row: TrendRow | undefined): Trend['points'][number] => ({

@@ -97,6 +97,20 @@ export const moveToAccepted = named<never>(
    where agency_id = $1 and id = $2`,
 );
 
+/** Back to the version that stands; the draft is again what that version says: $3 its fields. Open conflicts go with the draft. */
+export const moveToStanding = named<never>(
+  'report.discard',
+  `with draft as (
+     update report_draft set fields = $3::jsonb, rev = rev + 1 where agency_id = $1 and report_id = $2
+   ), conflicts as (
+     update report_conflict set chosen_at = $4, chosen_by = $5, lost = lost || '{"chosen": "kept"}'
+     where agency_id = $1 and report_id = $2 and chosen_at is null
+   )
+   update report set state = case when standing_version = accepted_version then 'accepted' else 'submitted' end,
+     version = standing_version, presented_by = null, presented_at = null, rev = rev + 1
+   where agency_id = $1 and id = $2`,
+);
+
 export const moveToCorrecting = named<never>(
   'report.correct',
   `update report set state = 'draft', version = version + 1, presented_by = null, presented_at = null, rev = rev + 1

@@ -2,6 +2,7 @@ import { reportApi } from '@thidua/shared/report/report.api';
 import { routesOf } from '../../platform/http/routes.ts';
 import { compareReport } from './compare-report.ts';
 import { correctReport } from './correct-report.ts';
+import { discardCorrection } from './discard-correction.ts';
 import { exportPeriod } from './export-period.ts';
 import { readReports } from './list-reports.ts';
 import { readPeriod, readPeriods } from './period-page.ts';
@@ -33,4 +34,5 @@ export const reportRoutes = routesOf(reportApi, {
   return: { act: returnReport, show: showReport },
   accept: { act: acceptReport, show: showReport },
   correct: { act: correctReport, show: showReport },
+  discard: { act: discardCorrection, show: showReport },
 });

@@ -10,7 +10,7 @@ import type {
 } from '@thidua/shared/report/report.model';
 import { judgeAll, type ReportFacts } from '@thidua/shared/report/report.policy';
 import type { CompiledTemplate } from './compiled-template.ts';
-import type { People } from './people.ts';
+import { maybePerson, namesOf, type People, personOf } from './people.ts';
 import type { CoreRow, HeadRow, MaybeVersion, VersionRow } from './report.row.ts';
 import type { ReportRow } from './report-read.repo.ts';
 
@@ -58,14 +58,14 @@ export const dutyOf = (row: CoreRow, now: string): ReportDuty => ({
 
 export const versionLine = (row: VersionRow, people: People): VersionLine => ({
   version: row.v_version,
-  signedBy: people.of(row.v_signed_by),
-  signedFor: people.maybe(row.v_signed_for),
+  signedBy: personOf(people, row.v_signed_by),
+  signedFor: maybePerson(people, row.v_signed_for),
   submittedAt: row.v_submitted_at,
   isLate: row.v_is_late,
   receipt: row.v_receipt,
   fingerprint: row.v_fingerprint,
   outcome: row.v_outcome,
-  outcomeBy: people.maybe(row.v_outcome_by),
+  outcomeBy: maybePerson(people, row.v_outcome_by),
   outcomeAt: row.v_outcome_at,
 });
 
@@ -135,7 +135,7 @@ export function reportView(
     version: row.version,
     standingVersion: row.standing_version,
     acceptedVersion: row.accepted_version,
-    presentedBy: people.maybe(row.presented_by),
+    presentedBy: maybePerson(people, row.presented_by),
     presentedAt: row.presented_at,
     timesReturned: row.times_returned,
     unit: unitOf(row),
@@ -156,7 +156,7 @@ export function reportView(
     current: version ? versionView(version, people) : null,
     previous: row.previous,
     remarks,
-    people: people.names(),
+    people: namesOf(people),
     actions: judgeAll(actor, factsOf(actor.agencyId, row, handsOf(version)), now),
   };
 }

@@ -16,6 +16,9 @@ type Unit = keyof typeof hands;
 const readRollup = unnamed<{ sums: Record<string, number>; units: number; accepted: number }>(
   'select sums, units, accepted from report_rollup where regime_id = $1 and period_key = $2',
 );
+const readGreatest = unnamed<{ greatest: number | null; is_dirty: boolean }>(
+  `select (sums ->> 'busiest_day_visitors.max')::float8 as greatest, is_dirty from report_rollup where regime_id = $1 and period_key = $2`,
+);
 const readStanding = unnamed<{
   figures: Record<string, number | { n: number; d: number }>;
   is_accepted: boolean;
@@ -48,7 +51,7 @@ async function step(
   w: World,
   id: string,
   unit: Unit,
-  move: 'submit' | 'return' | 'accept' | 'correct',
+  move: 'submit' | 'return' | 'accept' | 'correct' | 'discard',
   value: number,
 ) {
   const params = { id };
@@ -70,6 +73,8 @@ async function step(
   if (move === 'correct' && (state === 'submitted' || state === 'accepted')) {
     return w.as(leader)(reportApi.correct, { params, body: { rev, reason: 'Ghi thiếu' } });
   }
+  if (move === 'discard' && report.actions.discard?.allowed)
+    return w.as(leader)(reportApi.discard, { params, body: { rev } });
   return null;
 }
 
@@ -82,6 +87,7 @@ const moves = fc.array(
       'return' as const,
       'accept' as const,
       'correct' as const,
+      'discard' as const,
     ),
     value: fc.integer({ min: 0, max: 30 }),
   }),
@@ -98,6 +104,28 @@ for (const seed of [1, 2, 3, 4]) {
     }
   });
 }
+
+story('the greatest is counted anew after submissions and returns, and the mark is gone', async (w) => {
+  const weekly = await givenWeekly(w);
+  const params = { id: weekly.reportOf('unit2') };
+  const greatest = () => w.inside('office', (ctx) => ctx.db.one(readGreatest, [weekly.regimeId, firstWeek]));
+  const shown = async () => {
+    const query = { regimeId: weekly.regimeId, indicator: 'busiest_day_visitors' };
+    const { points } = await w.as('office')(reportApi.trend, { query });
+    return points.find((one) => one.periodKey === firstWeek)?.value;
+  };
+  await submittedReport(w, weekly.reportOf('unit1'), { seed: 3 });
+  const sent = await submittedReport(w, params.id, { ...hands.unit2, seed: 5 });
+  expect((await greatest()).is_dirty).toBe(true);
+  expect(await shown()).toBe(5); // nothing is shown that has not been counted
+  await w.settled();
+  expect(await greatest()).toEqual({ greatest: 5, is_dirty: false });
+  expect(await shown()).toBe(5);
+  await w.as('office')(reportApi.return, { params, body: { rev: sent.rev, reason: 'Rà soát', dueAt } });
+  await w.settled();
+  expect(await greatest()).toEqual({ greatest: 3, is_dirty: false });
+  expect(await shown()).toBe(3);
+});
 
 story('a trend is read from roll-ups, one unit’s and what does not add up from its versions', async (w) => {
   const weekly = await givenWeekly(w);

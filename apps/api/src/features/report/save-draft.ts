@@ -10,7 +10,7 @@ import { type CompiledTemplate, compiledTemplate } from './compiled-template.ts'
 import { decideConflict, findConflict, insertConflicts, writeDraft } from './draft.repo.ts';
 import { lockForUnit } from './lock-report.ts';
 import { type Change, mergeDraft } from './merge-draft.ts';
-import { peopleOf } from './people.ts';
+import { namesOf, peopleOf } from './people.ts';
 import { editorsOf, sidesOf, visible } from './read-report.ts';
 import { readReport } from './report-read.repo.ts';
 
@@ -95,6 +95,6 @@ export async function showSaved(
     savedAt: row.draft_saved_at,
     fields,
     conflicts,
-    people: people.names(),
+    people: namesOf(people),
   };
 }

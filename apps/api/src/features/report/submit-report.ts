@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Parsed } from '@thidua/shared/contract/endpoint';
-import { dueAt } from '@thidua/shared/kernel/due';
 import { canonicalText } from '@thidua/shared/report/canonical';
 import { type Submission, valuesOf } from '@thidua/shared/report/contents';
 import { receiptOf } from '@thidua/shared/report/receipt';
 import type { reportApi } from '@thidua/shared/report/report.api';
 import { deltaOf } from '@thidua/shared/report/rollup';
 import type { Ctx } from '../../platform/http/ctx.ts';
-import { workCalendarAt } from '../form/index.ts';
 import { type CompiledTemplate, compiledTemplate } from './compiled-template.ts';
 import { withPeriod } from './known-period.ts';
 import { lockForUnit } from './lock-report.ts';
@@ -16,6 +14,7 @@ import { editorsOf } from './read-report.ts';
 import { refuseFaults } from './refuse-faults.ts';
 import type { HeadRow } from './report.row.ts';
 import type { DraftRow } from './report-move.repo.ts';
+import { reviewOwed } from './review-owed.ts';
 import { sourcesOf } from './sources.ts';
 import { writeSubmission } from './submit.repo.ts';
 
@@ -87,17 +86,9 @@ function versionValues(
   ];
 }
 
-/** The office looks at it by the next working day; what the office itself reports is the director's to accept. */
 function reviewValues(ctx: Ctx, row: DraftRow & HeadRow): unknown[] {
-  const isOffices = row.unit_id === row.creditor_unit_id;
-  const due = dueAt(ctx.today, { workingDays: 1, time: '17:00' }, workCalendarAt(ctx.today));
-  return [
-    ctx.newId(),
-    row.campaign_id,
-    isOffices ? ctx.actor.agencyId : row.creditor_unit_id,
-    isOffices ? 'director' : 'office',
-    due,
-  ];
+  const { debtor, dueAt } = reviewOwed(ctx, row);
+  return [ctx.newId(), row.campaign_id, debtor.unitId, debtor.role, dueAt];
 }
 
 /** The new version takes the place of the one that counted until now. */

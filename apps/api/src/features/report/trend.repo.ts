@@ -37,6 +37,15 @@ export const trendOfRollups = named<TrendRow>(
    from report_rollup where agency_id = $1 and regime_id = $2 and period_key = any($3::text[]) group by period_key`,
 );
 
+/** The greatest, where every roll-up of a period has been counted anew since its last submission: $4 its key in the roll-up. */
+export const trendOfGreatest = named<TrendRow>(
+  'report.trendOfGreatest',
+  `select period_key, max((sums ->> $4)::numeric) filter (where jsonb_typeof(sums -> $4) = 'number')::float8 as value,
+     null as n, null as d, sum(units)::int as units, sum(accepted)::int as accepted
+   from report_rollup where agency_id = $1 and regime_id = $2 and period_key = any($3::text[])
+   group by period_key having not bool_or(is_dirty)`,
+);
+
 /** From the standing versions of some units ($5; null: all), for what roll-ups do not keep: $6 'sum' or 'max'. */
 export const trendOfVersions = unnamed<TrendRow>(
   `select r.period_key,

@@ -10,6 +10,7 @@ const glyphs: Partial<Record<string, GlyphKey>> = {
   'report.returned': 'ret',
   'report.accepted': 'ok',
   'report.correcting': 'again',
+  'report.discarded': 'ex',
   'task.progressed': 'soon',
   'task.finished': 'wait',
   'task.takenBack': 'draft',
