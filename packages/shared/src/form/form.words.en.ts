@@ -12,6 +12,8 @@ export const formWordsEn: FormWords = {
     yes_no: 'Yes or no',
     choice: 'One of a list',
     date: 'Day',
+    file: 'File',
+    table: 'Table of rows',
   },
   acrossUnits: {
     sum: 'sum of the units',

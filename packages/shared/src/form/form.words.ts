@@ -13,6 +13,8 @@ const kinds: Record<IndicatorKind, string> = {
   yes_no: 'Có hoặc không',
   choice: 'Chọn một mục',
   date: 'Ngày',
+  file: 'Tệp',
+  table: 'Bảng nhiều dòng',
 };
 
 const acrossUnits: Record<AcrossUnits, string> = {

@@ -1,4 +1,4 @@
-import type { Figure } from './report.value.ts';
+import { type Figure, isShare } from './report.value.ts';
 
 /**
  * The mean of a figure over units, in the figure's own scale and not rounded; of ratios the mean numerator and the mean denominator,
@@ -9,7 +9,7 @@ export function averageOf(
 ): number | { n: number; d: number } | null {
   const numbers = figures.filter((figure) => typeof figure === 'number');
   if (numbers.length > 0) return mean(numbers);
-  const ratios = figures.filter((figure) => typeof figure === 'object');
+  const ratios = figures.filter(isShare);
   if (ratios.length === 0) return null;
   return { n: mean(ratios.map(({ n }) => n)), d: mean(ratios.map(({ d }) => d)) };
 }

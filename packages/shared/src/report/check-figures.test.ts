@@ -214,3 +214,62 @@ test('how much is filled in: every field counts, required or not', () => {
   expect(checker.filledPercent({ a: 0, b: 1, n_one: { nothing: true } })).toBe(100);
   expect(checker.filledPercent({ n_one: '  ' })).toBe(0);
 });
+
+describe('tables and files', () => {
+  const column = { measuredIn: '', scale: 0, shownPer: 1, min: null, max: null, choices: [] };
+  const columns = [
+    { ...column, code: 'name', name: 'Mô hình', kind: 'text' as const, required: true },
+    {
+      ...column,
+      code: 'members',
+      name: 'Số người',
+      kind: 'integer' as const,
+      required: false,
+      min: 1,
+      max: 50,
+    },
+    { ...column, code: 'since', name: 'Từ ngày', kind: 'date' as const, required: false },
+  ];
+  const checker = compileChecker(
+    body([
+      figure('models', {}, { kind: 'table', columns, acrossUnits: 'list' }),
+      figure('minutes', { required: false }, { kind: 'file', acrossUnits: 'list' }),
+    ]),
+  );
+  const file = {
+    id: '0192d3a4-0000-7000-8000-000000000001',
+    name: 'bien-ban.pdf',
+    type: 'application/pdf',
+    size: 1,
+  };
+  test.each<[string, FieldValue, object | null]>([
+    ['rows that hold something', { rows: [{ name: 'Tổ 1', members: 5, since: '2021-08-20' }] }, null],
+    ['nobody wrote a row', { rows: [{}, { name: ' ' }] }, { code: 'required' }],
+    [
+      'a row without its name',
+      { rows: [{}, { members: 5 }] },
+      { facts: { row: 1, column: 'Mô hình', wrong: 'required' } },
+    ],
+    [
+      'too many',
+      { rows: [{ name: 'a', members: 51 }] },
+      { facts: { row: 1, column: 'Số người', wrong: 'aboveMax', bound: 50 } },
+    ],
+    ['no day', { rows: [{ name: 'a', since: '2021-02-30' }] }, { code: 'cell', facts: { wrong: 'notADay' } }],
+    ['a column it has not', { rows: [{ name: 'a', horses: 1 }] }, { code: 'wrongKind' }],
+    ['a cell of another kind', { rows: [{ name: 1 }] }, { code: 'wrongKind' }],
+    ['no table', 5, { code: 'wrongKind' }],
+  ])('%s', (_, models, fault) => {
+    const { faults } = checker.check({ models }, null);
+    if (fault === null) expect(faults).toEqual([]);
+    else expect(faults).toMatchObject([{ path: 'models', ...fault }]);
+  });
+
+  test('files are counted as an answer, none as empty', () => {
+    const rule = checker.rule('minutes');
+    expect(rule?.isFilled({ files: [] })).toBe(false);
+    expect(rule?.isFilled({ files: [file] })).toBe(true);
+    expect(rule?.fault({ files: [file] })).toBeUndefined();
+    expect(rule?.fault('bien-ban.pdf')).toMatchObject({ code: 'wrongKind' });
+  });
+});

@@ -1,14 +1,13 @@
 import type { FieldFault } from '../contract/problem.ts';
+import type { IndicatorKind } from '../form/indicator.model.ts';
 import type { FigureField } from '../form/template.model.ts';
 import { isDay } from '../kernel/day.ts';
 import { changePercent } from './change-percent.ts';
 import type { FieldRule } from './check-figures.ts';
-import type { FieldValue, Ratio } from './report.value.ts';
+import { type FieldValue, isFiles, isRatio, isTable, type Ratio, type TableFigure } from './report.value.ts';
+import { filledRows, isTableOf, tableFault } from './table-rule.ts';
 
-const isRatio = (value: FieldValue): value is Ratio =>
-  typeof value === 'object' && value !== null && 'n' in value;
-
-const isKind: Record<FigureField['indicator']['kind'], (value: FieldValue) => boolean> = {
+const isKind: Record<Exclude<IndicatorKind, 'table'>, (value: FieldValue) => boolean> = {
   integer: Number.isSafeInteger,
   decimal: Number.isSafeInteger,
   money: Number.isSafeInteger,
@@ -16,15 +15,14 @@ const isKind: Record<FigureField['indicator']['kind'], (value: FieldValue) => bo
   yes_no: (value) => typeof value === 'boolean',
   choice: (value) => typeof value === 'string',
   date: (value) => typeof value === 'string',
+  file: isFiles,
 };
 
 /** The rule of one figure: its kind, its bounds (scaled integers, inclusive; of a ratio both parts), and when a change asks why. */
 export function figureRule(field: FigureField): FieldRule {
   const { code, required, warnChangePercent, indicator } = field;
-  const ofKind = isKind[indicator.kind];
+  const ofKind = indicator.kind === 'table' ? isTableOf(indicator.columns ?? []) : isKind[indicator.kind];
   const bounded = boundsOf(field);
-  const isEmpty = (value: FieldValue) =>
-    value === null || value === '' || (isRatio(value) && value.n === null && value.d === null);
   const shape = (value: FieldValue): FieldFault | undefined =>
     value === null || ofKind(value)
       ? undefined
@@ -50,6 +48,14 @@ export function figureRule(field: FigureField): FieldRule {
   };
 }
 
+/** Nothing was said: an empty text, a ratio with neither part, no file, no row that holds anything. */
+export function isEmpty(value: FieldValue): boolean {
+  if (value === null || value === '') return true;
+  if (isRatio(value)) return value.n === null && value.d === null;
+  if (isFiles(value)) return value.files.length === 0;
+  return isTable(value) && filledRows(value).length === 0;
+}
+
 function boundsOf({ code, min, max, indicator }: FigureField): (value: FieldValue) => FieldFault | undefined {
   const within = (value: number): FieldFault | undefined => {
     if (min !== null && value < min) return { path: code, code: 'belowMin', facts: { min } };
@@ -63,7 +69,11 @@ function boundsOf({ code, min, max, indicator }: FigureField): (value: FieldValu
   }
   if (indicator.kind === 'date')
     return (value) => (isDay(value as string) ? undefined : { path: code, code: 'notADay' });
-  if (indicator.kind === 'yes_no') return () => undefined;
+  if (indicator.kind === 'table') {
+    const columns = indicator.columns ?? [];
+    return (value) => tableFault(code, columns, value as TableFigure);
+  }
+  if (indicator.kind === 'yes_no' || indicator.kind === 'file') return () => undefined;
   return (value) => within(value as number);
 }
 

@@ -51,6 +51,14 @@ export const reportFormWordsEn: typeof reportFormWords = {
   yes: 'Yes',
   no: 'No',
   choose: 'Choose',
+  rows: (n: number) => (n === 1 ? '1 row' : `${n} rows`),
+  table: {
+    row: (n: number) => `row ${n}`,
+    add: 'Add a row',
+    drop: (n: number) => `Remove row ${n}`,
+    act: 'Remove the row',
+  },
+  files: { label: 'Files handed in', add: 'Choose files', full: (n: number) => `${n} files at most` },
 
   fill: {
     carry: (n) => `Keep the previous figure in ${n === 1 ? 'one empty field' : `${n} empty fields`}`,
@@ -88,6 +96,8 @@ export const reportFormWordsEn: typeof reportFormWords = {
     unreadable: 'What was typed is not a number yet',
     notADay: 'Enter the day as dd/mm/yyyy',
     unknownChoice: 'Choose one of the list',
+    cell: (row: number, column: string, wrong: string) => `Row ${row}, column “${column}”: ${wrong}`,
+    cellEmpty: 'not filled in',
     nothingNotAllowed: 'Something must be written here',
   },
 

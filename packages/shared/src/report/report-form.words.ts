@@ -56,6 +56,14 @@ export const reportFormWords = {
   yes: 'Có',
   no: 'Không',
   choose: 'Chọn',
+  rows: (n: number) => `${n} dòng`,
+  table: {
+    row: (n: number) => `dòng ${n}`,
+    add: 'Thêm dòng',
+    drop: (n: number) => `Bỏ dòng ${n}`,
+    act: 'Bỏ dòng',
+  },
+  files: { label: 'Tệp đã nộp', add: 'Chọn tệp', full: (n: number) => `Tối đa ${n} tệp` },
 
   /** One tap for what is left empty. */
   fill: {
@@ -87,6 +95,8 @@ export const reportFormWords = {
     unreadable: 'Số gõ vào chưa đọc được',
     notADay: 'Nhập ngày theo dạng dd/mm/yyyy',
     unknownChoice: 'Chọn một mục trong danh sách',
+    cell: (row: number, column: string, wrong: string) => `Dòng ${row}, cột “${column}”: ${wrong}`,
+    cellEmpty: 'chưa điền',
     nothingNotAllowed: 'Mục này phải có nội dung',
   },
 

@@ -5,7 +5,7 @@ import { formatInstant, formatPeriod } from '@thidua/shared/kernel/format';
 import { kernelWords } from '@thidua/shared/kernel/kernel.words';
 import { kernelWordsEn } from '@thidua/shared/kernel/kernel.words.en';
 import type { reportApi } from '@thidua/shared/report/report.api';
-import type { Figure } from '@thidua/shared/report/report.value';
+import { type Figure, isFiles, isShare, isTable } from '@thidua/shared/report/report.value';
 import { reportWords } from '@thidua/shared/report/report.words';
 import { reportWordsEn } from '@thidua/shared/report/report.words.en';
 import writeExcelFile, { type Cell } from 'write-excel-file/node';
@@ -102,7 +102,9 @@ function figureCell(
   yes: string,
 ): Cell {
   if (figure === undefined) return null;
-  if (typeof figure === 'object') return figure.d === 0 ? null : number(figure.n / figure.d, '0.0%');
+  if (isShare(figure)) return figure.d === 0 ? null : number(figure.n / figure.d, '0.0%');
+  if (isFiles(figure)) return { value: figure.files.map((file) => file.name).join('\n') };
+  if (isTable(figure)) return number(figure.rows.length, '#,##0');
   if (typeof figure === 'boolean') return { value: figure ? yes : '' };
   if (typeof figure === 'string') {
     return { value: kind === 'choice' ? (choices.find(({ code }) => code === figure)?.name ?? '') : figure };

@@ -3,8 +3,10 @@ import type { Parsed } from '@thidua/shared/contract/endpoint';
 import type { FieldFault } from '@thidua/shared/contract/problem';
 import type { reportApi } from '@thidua/shared/report/report.api';
 import { faultyFields, reportProblem } from '@thidua/shared/report/report.problems';
+import { isFiles } from '@thidua/shared/report/report.value';
 import type { Saved } from '@thidua/shared/report/report-context.model';
 import type { Ctx, ReadCtx } from '../../platform/http/ctx.ts';
+import { attachFiles } from '../document/index.ts';
 import { setStage } from '../obligation/index.ts';
 import { type CompiledTemplate, compiledTemplate } from './compiled-template.ts';
 import { decideConflict, findConflict, insertConflicts, writeDraft } from './draft.repo.ts';
@@ -18,6 +20,7 @@ import { readReport } from './report-read.repo.ts';
 export async function saveDraft(ctx: Ctx, { params, body }: Parsed<typeof reportApi.save>): Promise<string> {
   const row = await lockForUnit(ctx, params.id, 'save', null);
   refuseForeign(await compiledTemplate(ctx, row.template_edition_id), body.changes);
+  await attachFiguresFiles(ctx, row.id, body.changes);
   const draft = { fields: row.draft_fields, applied: row.draft_applied, rev: row.draft_rev };
   const merged = mergeDraft(draft, body.changes, { by: ctx.actor.accountId, at: ctx.now });
   if (merged.isRepeat) return row.id;
@@ -37,6 +40,12 @@ export async function saveDraft(ctx: Ctx, { params, body }: Parsed<typeof report
     await setStage(ctx, { subjectId: row.id, kind: 'report', periodKey: row.period_key }, 'draft');
   }
   return row.id;
+}
+
+/** Files that answer a figure hang on the report from the first save on: whoever may read it may read them. */
+async function attachFiguresFiles(ctx: Ctx, reportId: string, changes: readonly Change[]): Promise<void> {
+  const ids = changes.flatMap(({ value }) => (isFiles(value) ? value.files.map((file) => file.id) : []));
+  await attachFiles(ctx, [...new Set(ids)], { kind: 'report', id: reportId });
 }
 
 /** A field of another template, or a value of another kind than the field's, is told at once; bounds wait until it is presented. */

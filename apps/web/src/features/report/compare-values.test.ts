@@ -10,7 +10,7 @@ const indicator = (code: string) => {
   if (!found) throw new Error(code);
   return found;
 };
-const yesNo = { yes: 'Có', no: 'Không' };
+const yesNo = { yes: 'Có', no: 'Không', rows: (n: number) => `${n} dòng` };
 const words = { same: 'không đổi', points: (value: string) => `${value} điểm %` };
 
 test('a mean has one place more than its figure, money keeps its own', () => {

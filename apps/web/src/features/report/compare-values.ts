@@ -1,8 +1,8 @@
 import type { Indicator } from '@thidua/shared/form/indicator.model';
 import { formatDecimal, greatestScale } from '@thidua/shared/kernel/decimal';
-import type { Figure } from '@thidua/shared/report/report.value';
+import { type Figure, isShare } from '@thidua/shared/report/report.value';
 import type { Comparison } from '@thidua/shared/report/report-list.model';
-import { percentOf, showFigure, shownScale } from './show-figure.ts';
+import { type FigureWords, percentOf, showFigure, shownScale } from './show-figure.ts';
 import type { Base } from './use-period-search.ts';
 
 type Style = 'vi' | 'en';
@@ -19,9 +19,9 @@ export function showBrief(
   indicator: Indicator,
   value: Figure | undefined,
   style: Style,
-  words: { yes: string; no: string },
+  words: FigureWords,
 ): string {
-  if (typeof value === 'object') return percentOf(value.n, value.d, style);
+  if (isShare(value)) return percentOf(value.n, value.d, style);
   return showFigure(indicator, value, style, words);
 }
 

@@ -1,5 +1,5 @@
 import type { FieldFault } from '@thidua/shared/contract/problem';
-import type { Indicator } from '@thidua/shared/form/indicator.model';
+import type { Indicator, TableColumn } from '@thidua/shared/form/indicator.model';
 import { formatDecimal } from '@thidua/shared/kernel/decimal';
 import { useLang } from '../../platform/words.tsx';
 import { useReportFormWords } from './report.words.ts';
@@ -22,8 +22,24 @@ export function useFaultWords() {
     }
     if (fault.code === 'belowMin') return faults.belowMin(bound(fault.facts?.min, indicator));
     if (fault.code === 'aboveMax') return faults.aboveMax(bound(fault.facts?.max, indicator));
+    if (fault.code === 'cell') return cellFault(fault.facts ?? {}, indicator);
     const plain = faults[fault.code as keyof typeof faults];
     return typeof plain === 'string' ? plain : faults.wrongKind;
+  };
+
+  const cellFault = (facts: Record<string, unknown>, indicator: Indicator | undefined): string => {
+    const { faults } = words;
+    const column = indicator?.columns?.find((one) => one.name === facts.column);
+    const wrong = facts.wrong === 'required' ? faults.cellEmpty : wrongCell(facts, column);
+    return faults.cell(Number(facts.row), String(facts.column), wrong);
+  };
+
+  const wrongCell = ({ wrong, bound }: Record<string, unknown>, column: TableColumn | undefined): string => {
+    const { faults } = words;
+    const shown = formatDecimal(Number(bound), column ? shownScale(column) : 0, lang, { trim: true });
+    if (wrong === 'belowMin') return faults.belowMin(shown);
+    if (wrong === 'aboveMax') return faults.aboveMax(shown);
+    return wrong === 'notADay' ? faults.notADay : faults.unknownChoice;
   };
 
   const ofAsk = (ask: FieldFault): string => {

@@ -1,13 +1,15 @@
 import { Select } from '@mantine/core';
 import type { FigureField } from '@thidua/shared/form/template.model';
-import type { FieldValue, Ratio } from '@thidua/shared/report/report.value';
+import { type FieldValue, isFiles, isRatio, isTable, type Ratio } from '@thidua/shared/report/report.value';
 import { useLang } from '../../platform/words.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { Pill } from '../../ui/pill.tsx';
+import { FilesInput } from './files-input.tsx';
 import { useReportFormWords } from './report.words.ts';
 import css from './report-form.module.css';
 import { percentOf, shownScale } from './show-figure.ts';
+import { TableInput } from './table-input.tsx';
 
 interface FigureInputProps {
   field: FigureField;
@@ -22,9 +24,6 @@ interface FigureInputProps {
   /** A column pasted from a sheet: the first cell lands here, the others in the figures beneath. */
   onPasteColumn: (cells: string[]) => void;
 }
-
-const isRatio = (value: FieldValue): value is Ratio =>
-  typeof value === 'object' && value !== null && 'n' in value;
 
 /** The input of one figure, by its kind. */
 export function FigureInput(props: FigureInputProps) {
@@ -100,6 +99,10 @@ export function FigureInput(props: FigureInputProps) {
           size={props.size}
         />
       );
+    case 'file':
+      return <FilesInput {...common} value={isFiles(value) ? value.files : []} onChange={onChange} />;
+    case 'table':
+      return <TableInput {...props} value={isTable(value) ? value.rows : []} />;
   }
 }
 

@@ -37,6 +37,22 @@ export function FigureRow({ field, view, onPasteColumn, children }: FigureRowPro
   const ask = view.form.askOf(code);
   const guidance = field.guidance || indicator.guidance;
 
+  // A table or a list of files has no room beside its name.
+  const isWide = indicator.kind === 'table' || indicator.kind === 'file';
+  const input = (
+    <FigureInput
+      field={field}
+      value={value}
+      size={view.isPhone ? 'lg' : 'md'}
+      labelledBy={`ten-${code}`}
+      describedBy={isSaid ? `loi-${code}` : ask ? `ly-do-${code}` : undefined}
+      hasFault={Boolean(isSaid)}
+      onChange={(next) => view.set(code, next)}
+      onUnread={(isUnread) => view.onUnread(code, isUnread)}
+      onPasteColumn={onPasteColumn}
+    />
+  );
+
   return (
     <div className={css.row} id={`chi-tieu-${code}`} tabIndex={-1} data-asked={ask ? '' : undefined}>
       <div className={css.rowLine}>
@@ -59,17 +75,7 @@ export function FigureRow({ field, view, onPasteColumn, children }: FigureRowPro
           )}
         </div>
         <div className={css.input}>
-          <FigureInput
-            field={field}
-            value={value}
-            size={view.isPhone ? 'lg' : 'md'}
-            labelledBy={`ten-${code}`}
-            describedBy={isSaid ? `loi-${code}` : ask ? `ly-do-${code}` : undefined}
-            hasFault={Boolean(isSaid)}
-            onChange={(next) => view.set(code, next)}
-            onUnread={(isUnread) => view.onUnread(code, isUnread)}
-            onPasteColumn={onPasteColumn}
-          />
+          {isWide ? null : input}
           {isSaid ? (
             <p className={css.fault} id={`loi-${code}`}>
               {said.ofFault(fault, indicator)}
@@ -82,6 +88,7 @@ export function FigureRow({ field, view, onPasteColumn, children }: FigureRowPro
         </div>
         <FigureChange indicator={indicator} value={value} before={earlier} ask={ask} />
       </div>
+      {isWide ? <div className={css.wide}>{input}</div> : null}
       {ask ? (
         <ReasonAsk
           id={`ly-do-${code}`}

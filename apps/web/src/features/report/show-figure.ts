@@ -1,13 +1,20 @@
 import type { Indicator } from '@thidua/shared/form/indicator.model';
 import { formatDecimal } from '@thidua/shared/kernel/decimal';
-import type { FieldValue, Figure } from '@thidua/shared/report/report.value';
+import { type FieldValue, type Figure, isFiles, isTable } from '@thidua/shared/report/report.value';
 
 type Style = 'vi' | 'en';
+
+export interface FigureWords {
+  yes: string;
+  no: string;
+  rows: (n: number) => string;
+}
 
 const digitsOf = (shownPer: number) => Math.round(Math.log10(shownPer));
 
 /** Places after the comma in which the figure is shown: money in nghìn đồng keeps its đồng behind the comma. */
-export const shownScale = (indicator: Indicator): number => indicator.scale + digitsOf(indicator.shownPer);
+export const shownScale = (indicator: Pick<Indicator, 'scale' | 'shownPer'>): number =>
+  indicator.scale + digitsOf(indicator.shownPer);
 
 /** Share in percent with one place, rounded half up in integers: 27 of 28 is '96,4'. */
 export function percentOf(n: number, d: number, style: Style): string {
@@ -20,7 +27,7 @@ export function showFigure(
   indicator: Indicator,
   value: FieldValue | Figure | undefined,
   style: Style,
-  words: { yes: string; no: string },
+  words: FigureWords,
 ): string {
   if (value === null || value === undefined || value === '') return '–';
   if (typeof value === 'number') return formatDecimal(value, shownScale(indicator), style, { trim: true });
@@ -29,6 +36,8 @@ export function showFigure(
     if (indicator.kind === 'date') return value.split('-').reverse().join('/');
     return indicator.choices.find((choice) => choice.code === value)?.name ?? value;
   }
+  if (isFiles(value)) return value.files.map((file) => file.name).join(', ') || '–';
+  if (isTable(value)) return words.rows(value.rows.length);
   if ('n' in value) {
     if (value.n === null || value.d === null) return '–';
     return `${formatDecimal(value.n, 0, style)}/${formatDecimal(value.d, 0, style)}`;
