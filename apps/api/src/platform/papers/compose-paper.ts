@@ -16,7 +16,19 @@ import {
 import type { OfficialPaper, PaperTable } from './official-paper.ts';
 import { paperBody, tableNote } from './paper-body.ts';
 import { paperEnd } from './paper-end.ts';
-import { a4, centred, clean, font, margin, mm, run, size, textWidth, textWidthAcross } from './paper-form.ts';
+import {
+  a4,
+  centred,
+  clean,
+  font,
+  hair,
+  margin,
+  mm,
+  run,
+  size,
+  textWidth,
+  textWidthAcross,
+} from './paper-form.ts';
 import { paperDay, paperHead, paperNumber, paperTitle } from './paper-head.ts';
 import { paperTable } from './paper-table.ts';
 
@@ -89,6 +101,7 @@ function letter(paper: OfficialPaper): ISectionOptions {
       ...paperBody(paper),
       new Paragraph({ keepNext: true, children: [run('', { points: size.recipient })] }),
       paperEnd(paper),
+      hair(),
     ],
   };
 }

@@ -13,7 +13,7 @@ const told = (text: string, { italics = false, keepNext = false }: Told = {}): P
   new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: mm(firstLine) },
-    spacing: { before: pt(6), after: 0, line: 264 },
+    spacing: { before: pt(6), after: 0, line: 264, lineRule: 'auto' },
     widowControl: true,
     keepNext,
     children: [run(text, { italics })],

@@ -16,7 +16,8 @@ export const firstLine = 12.7;
 export const size = {
   body: 14,
   national: 13,
-  agency: 13,
+  /** The larger where the name then stands on one line. */
+  agency: [13, 12],
   number: 13,
   recipients: 12,
   recipient: 11,
@@ -35,6 +36,8 @@ export const run = (text: string, { points = size.body, ...look }: Look = {}): T
   new TextRun({ text: clean(text), size: halfPoints(points), ...look });
 
 interface LineLook extends Look {
+  /** Millimetres left free on both sides. */
+  within?: number;
   before?: number;
   after?: number;
   keepNext?: boolean;
@@ -43,10 +46,11 @@ interface LineLook extends Look {
 /** A centred line that stands by itself: heads, titles, signatures. */
 export const centred = (
   text: string,
-  { before = 0, after = 0, keepNext = false, ...look }: LineLook = {},
+  { within = 0, before = 0, after = 0, keepNext = false, ...look }: LineLook = {},
 ): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
+    indent: { left: mm(within), right: mm(within) },
     spacing: { before: pt(before), after: pt(after) },
     keepNext,
     children: [run(text, look)],
@@ -58,8 +62,12 @@ export function rule(lengthMm: number, withinMm: number, keepNext = false): Para
   return new Paragraph({
     keepNext,
     indent: { left: side, right: side },
-    spacing: { before: pt(1), after: 0, line: pt(4), lineRule: 'exact' },
+    spacing: { before: pt(3), after: 0, line: pt(4), lineRule: 'exact' },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
     children: [],
   });
 }
+
+/** Takes no room: Word ends a section with a paragraph, which would otherwise begin a page of its own. */
+export const hair = (): Paragraph =>
+  new Paragraph({ spacing: { before: 0, after: 0, line: pt(1), lineRule: 'exact' }, children: [] });

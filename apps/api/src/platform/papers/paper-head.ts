@@ -7,9 +7,19 @@ import { centred, rule, run, size, textWidth } from './paper-form.ts';
 import { sideBySide } from './side-by-side.ts';
 import { boldWidthMm } from './text-width.ts';
 
-const columns = [63, textWidth - 63] as const;
+const columns = [67, textWidth - 67] as const;
 /** Between a third and a half of the line above it. */
 const part = 0.42;
+/** Upright letters beside bold ones. */
+const regular = 0.94;
+
+/** A long name is broken into lines of like length, so that no word stands alone. */
+function sidesOf(name: string, points: number): number {
+  const [whole] = columns;
+  const width = boldWidthMm(name, points);
+  const lines = Math.ceil(width / (whole * 0.98));
+  return lines === 1 ? 0 : Math.max(0, (whole - (width / lines) * 1.12) / 2);
+}
 
 /** 'ngày 08 tháng 02 năm 2021': days below 10 and the first two months are padded. */
 export const paperDay = (day: string | null): string =>
@@ -24,14 +34,18 @@ export function paperHead(paper: OfficialPaper): Table {
   const [left, right] = columns;
   const issuer = paper.issuer.toLocaleUpperCase('vi');
   const superior = paper.superior.toLocaleUpperCase('vi');
-  const lineOfIssuer = Math.min(boldWidthMm(issuer, size.agency), left - 6) * part;
+  const points =
+    size.agency.find(
+      (one) => boldWidthMm(issuer, one) < left && boldWidthMm(superior, one * regular) < left,
+    ) ?? 12;
+  const lineOfIssuer = Math.min(boldWidthMm(issuer, points), left - 6) * part;
   const motto = boldWidthMm(words.motto, size.body);
   const number = words.number(paper.number?.padStart(2, '0') ?? words.blank, paper.symbol);
   return sideBySide(columns, [
     [
       [
-        ...(superior ? [centred(superior, { points: size.agency })] : []),
-        centred(issuer, { points: size.agency, bold: true }),
+        ...(superior ? [centred(superior, { points, within: sidesOf(superior, points * regular) })] : []),
+        centred(issuer, { points, bold: true, within: sidesOf(issuer, points) }),
         rule(lineOfIssuer, left),
       ],
       [

@@ -21,7 +21,7 @@ const aligned = {
 function widthsOf(columns: PaperTable['columns'], whole: number): number[] {
   const asked = columns.reduce((sum, { widthMm }) => sum + (widthMm ?? 0), 0);
   const open = columns.filter(({ widthMm }) => widthMm === undefined).length;
-  const least = open * 12;
+  const least = open * 20;
   const shrink = Math.min(1, (whole - least) / Math.max(asked, 1));
   const share = open > 0 ? (whole - asked * shrink) / open : 0;
   const stretch = open > 0 ? 1 : whole / Math.max(asked * shrink, 1);
