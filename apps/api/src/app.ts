@@ -10,7 +10,7 @@ import { overviewRoutes } from './features/overview/index.ts';
 import { remarkRoutes } from './features/remark/index.ts';
 import { reportRoutes } from './features/report/index.ts';
 import { taskRoutes } from './features/task/index.ts';
-import { unitRoutes } from './features/unit/index.ts';
+import { unitRoutes, workingDayRoutes } from './features/unit/index.ts';
 import type { FileStore } from './platform/files/file-store.ts';
 import { serveFiles } from './platform/files/serve-files.ts';
 import type { DoorDeps } from './platform/http/admit.ts';
@@ -31,6 +31,7 @@ export interface AppDeps extends DoorDeps {
 /** The table of contents: every feature's routes, a line each. */
 export const routes = [
   ...unitRoutes,
+  ...workingDayRoutes,
   ...sessionRoutes,
   ...setupRoutes,
   ...accountRoutes,

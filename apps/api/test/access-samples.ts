@@ -59,6 +59,14 @@ export const samples: Record<string, Sample> = {
   'unit.rename': stale('unit', { name: 'Tên mới', shortName: 'Mới', abbreviation: 'M', from: today }),
   'unit.move': stale('unit', { parentId: nobody, from: today }),
   'unit.end': stale('unit', { successorId: null, from: today }),
+  'workingDay.year': { given: () => ({ query: { year: 2021 } }) },
+  'workingDay.change': {
+    stands: 'agency',
+    given: (_, place, w) => ({
+      params: { id: w.units[place === 'otherUnit' ? 'otherAgency' : 'agency'].id },
+      body: { rev: 999, year: 2021, days: [{ day: today, worked: false }], why: 'công văn' },
+    }),
+  },
   // The doorstep judges before it opens: a knock without contents is refused for its contents, whoever knocks.
   'account.signIn': empty,
   'account.signOut': nothing,

@@ -14,6 +14,7 @@ import { reportScreensWordsEn } from '@thidua/shared/report/report-screens.words
 import { shellWordsEn } from '@thidua/shared/shell/shell.words.en';
 import { taskWordsEn } from '@thidua/shared/task/task.words.en';
 import { unitWordsEn } from '@thidua/shared/unit/unit.words.en';
+import { workingDayWordsEn } from '@thidua/shared/unit/working-days.words.en';
 import type vi from './words.vi.ts';
 
 /** Every feature's English words; a feature that is missing here does not compile. */
@@ -22,6 +23,7 @@ const words: typeof vi = {
   door: doorWordsEn,
   shell: shellWordsEn,
   unit: unitWordsEn,
+  workingDay: workingDayWordsEn,
   account: accountWordsEn,
   document: documentWordsEn,
   campaign: campaignWordsEn,

@@ -14,6 +14,7 @@ import { reportScreensWords } from '@thidua/shared/report/report-screens.words';
 import { shellWords } from '@thidua/shared/shell/shell.words';
 import { taskWords } from '@thidua/shared/task/task.words';
 import { unitWords } from '@thidua/shared/unit/unit.words';
+import { workingDayWords } from '@thidua/shared/unit/working-days.words';
 
 /** Every feature's Vietnamese words, a line per feature. */
 const words = {
@@ -21,6 +22,7 @@ const words = {
   door: doorWords,
   shell: shellWords,
   unit: unitWords,
+  workingDay: workingDayWords,
   account: accountWords,
   document: documentWords,
   campaign: campaignWords,

@@ -24,6 +24,7 @@ const everybody = (reach: Reach): Row => ({
 export const rights = {
   'unit.read': everybody('agency'),
   'unit.edit': { admin: 'agency' },
+  'workingDay.edit': { admin: 'agency', office: 'agency' },
 
   'account.read': {
     admin: 'agency',
@@ -86,7 +87,20 @@ export const rights = {
   'report.write': { unit_leader: 'subtree', reporter: 'subtree' },
   'report.present': { unit_leader: 'subtree', reporter: 'subtree' },
   'report.submit': { unit_leader: 'subtree' },
+  'report.enter': { office: 'agency' },
   'report.review': { office: 'agency', director: 'agency' },
+
+  'consolidation.read': {
+    director: 'agency',
+    office: 'agency',
+    working_group: 'agency',
+    auditor: 'agency',
+    unit_leader: 'subtree',
+    reporter: 'subtree',
+  },
+  'consolidation.write': { office: 'agency', unit_leader: 'subtree', reporter: 'subtree' },
+  'consolidation.present': { office: 'agency', unit_leader: 'subtree', reporter: 'subtree' },
+  'consolidation.approve': { director: 'agency', unit_leader: 'subtree' },
 
   'overview.read': {
     director: 'agency',

@@ -2,9 +2,11 @@ import { type PlannedPeriod, planPeriods } from '@thidua/shared/form/plan-period
 import { dueAt } from '@thidua/shared/kernel/due';
 import { instantAt } from '@thidua/shared/kernel/instant';
 import type { Span } from '@thidua/shared/kernel/period';
+import type { WorkCalendar } from '@thidua/shared/kernel/working-days';
 import type { Ctx } from '../../platform/http/ctx.ts';
-import { lockRegimes, type RegimeEditionRow, type RegimeRow, workCalendarAt } from '../form/index.ts';
+import { lockRegimes, type RegimeEditionRow, type RegimeRow } from '../form/index.ts';
 import { cancel, owe } from '../obligation/index.ts';
+import { workCalendars } from '../unit/index.ts';
 import {
   insertPeriods,
   insertReports,
@@ -41,9 +43,10 @@ export async function openPeriods(ctx: Opens): Promise<OpenedReport[]> {
       { firstDay: row.first_day, lastDay: row.last_day },
     ]),
   );
+  const calendarAt = await workCalendars(ctx);
   const periods = regimes.flatMap((regime) =>
     planFor(regime, last.get(regime.id) ?? null, ctx.today).map((planned) =>
-      periodRow(regime, planned, ctx.newId()),
+      periodRow(regime, planned, ctx.newId(), calendarAt),
     ),
   );
   if (periods.length > 0) await ctx.db.run(insertPeriods, [agencyId, JSON.stringify(periods)]);
@@ -72,6 +75,7 @@ function periodRow(
   regime: RegimeRow,
   { key, kind, firstDay, lastDay, edition }: PlannedPeriod<Edition>,
   id: string,
+  calendarAt: (day: string) => WorkCalendar,
 ) {
   return {
     id,
@@ -82,7 +86,7 @@ function periodRow(
     first_day: firstDay,
     last_day: lastDay,
     opens_at: instantAt(firstDay, '00:00'),
-    due_at: dueAt(lastDay, edition.due_rule, workCalendarAt(lastDay)),
+    due_at: dueAt(lastDay, edition.due_rule, calendarAt(lastDay)),
   };
 }
 

@@ -3,7 +3,6 @@ import { instantAt } from '@thidua/shared/kernel/instant';
 import type { TilingKind } from '@thidua/shared/kernel/period-key';
 import type { WorkCalendar } from '@thidua/shared/kernel/working-days';
 import {
-  calendarAround,
   dueTime,
   type Occurrence,
   occurrenceKind,
@@ -13,6 +12,7 @@ import {
 import type { Ctx, ReadCtx } from '../../platform/http/ctx.ts';
 import { answerableUnits, findCampaign } from '../campaign/index.ts';
 import { type Owed, owe } from '../obligation/index.ts';
+import { workCalendars } from '../unit/index.ts';
 import { insertTasks, listPlanned, type PlannedRow, readStanding } from './task-open.repo.ts';
 
 /** The office that follows the tasks (plan 1096, III.3), or null in an agency that has none. */
@@ -34,7 +34,8 @@ export interface Calling {
 }
 
 export async function callingOf(ctx: ReadCtx, endsOn: Day | null): Promise<Calling> {
-  return { today: ctx.today, endsOn, standing: await standingOf(ctx), calendar: calendarAround(ctx.today) };
+  const calendar = (await workCalendars(ctx))(ctx.today);
+  return { today: ctx.today, endsOn, standing: await standingOf(ctx), calendar };
 }
 
 /**

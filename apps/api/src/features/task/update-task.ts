@@ -1,10 +1,11 @@
 import type { Parsed } from '@thidua/shared/contract/endpoint';
-import { calendarAround, verifyDueAt } from '@thidua/shared/task/occurrence';
+import { verifyDueAt } from '@thidua/shared/task/occurrence';
 import type { taskApi } from '@thidua/shared/task/task.api';
 import { taskProblem } from '@thidua/shared/task/task.problems';
 import { stageOf } from '@thidua/shared/task/task.workflow';
 import type { Ctx } from '../../platform/http/ctx.ts';
 import { cancel, oweAgain, setStage, settle, takeBack } from '../obligation/index.ts';
+import { workCalendars } from '../unit/index.ts';
 import { takeEvidence } from './evidence.ts';
 import { recordTask, theTask, theVerification, writeEntry, writeMove } from './move-task.ts';
 import { officeOf } from './open-tasks.ts';
@@ -48,6 +49,7 @@ export async function finish(ctx: Ctx, { params, body }: Parsed<typeof taskApi.f
 async function askToVerify(ctx: Ctx, { row, occurrence }: Taken): Promise<void> {
   if (row.owner_unit_id) return;
   const officeId = await officeOf(ctx);
+  const calendar = (await workCalendars(ctx))(ctx.today);
   const isTheirs = officeId === null || officeId === row.unit_id;
   await oweAgain(ctx, {
     kind: 'task.verify',
@@ -60,7 +62,7 @@ async function askToVerify(ctx: Ctx, { row, occurrence }: Taken): Promise<void> 
       : { unitId: officeId, role: 'office' },
     creditorUnitId: row.unit_id,
     opensAt: ctx.now,
-    dueAt: verifyDueAt(ctx.today, calendarAround(ctx.today)),
+    dueAt: verifyDueAt(ctx.today, calendar),
   });
 }
 
