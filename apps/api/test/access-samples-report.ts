@@ -59,6 +59,7 @@ export const reportSamples: Record<string, Sample> = {
   'report.submit': onReport({ rev: 1, draftRev: 1 }),
   'report.return': onReport({ rev: 1, reason: 'Số chưa khớp', dueAt: later }),
   'report.accept': onReport({ rev: 1 }),
+  'report.enter': onReport({ rev: 1, reason: 'Đơn vị gửi bản giấy' }),
   'report.discard': onReport({ rev: 1 }),
   'report.correct': onReport({ rev: 1, reason: 'Số ghi thiếu' }),
 };

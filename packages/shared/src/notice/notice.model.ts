@@ -1,17 +1,18 @@
 import { z } from 'zod';
-import type { obligationEvents } from '../obligation/obligation.model.ts';
+import { type obligationEvents, obligationKinds } from '../obligation/obligation.model.ts';
 import type { reportEvents } from '../report/report.model.ts';
 import type { taskEvents } from '../task/task.model.ts';
 
 type Event = (typeof reportEvents)[number] | (typeof taskEvents)[number] | (typeof obligationEvents)[number];
 
 /** Acts of which somebody is told. */
-export const noticeEvents = [
+export const toldEvents = [
   'report.presented',
   'report.sentBack',
   'report.submitted',
   'report.returned',
   'report.accepted',
+  'report.entered',
   'task.assigned',
   'task.finished',
   'task.returned',
@@ -20,6 +21,10 @@ export const noticeEvents = [
   'obligation.extended',
   'obligation.exempted',
 ] as const satisfies readonly Event[];
+export type ToldEvent = (typeof toldEvents)[number];
+
+/** Besides acts, what the clock tells: a rung of the ladder, to who owes it or to those above. */
+export const noticeEvents = [...toldEvents, 'obligation.reminded', 'obligation.escalated'] as const;
 export type NoticeEvent = (typeof noticeEvents)[number];
 
 /** What a sentence is made of; everything as it stood when it happened. */
@@ -36,6 +41,8 @@ export const noticeFactsSchema = z.object({
   isLate: z.boolean(),
   /** Message or reason, in the words of the one who acted. */
   reason: z.string().nullable(),
+  /** The kind of duty one is reminded of. */
+  duty: z.enum(obligationKinds).optional(),
 });
 export type NoticeFacts = z.infer<typeof noticeFactsSchema>;
 

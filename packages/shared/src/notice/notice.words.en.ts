@@ -13,6 +13,7 @@ export const noticeWordsEn: NoticeWords = {
     'report.returned': (p) =>
       `The office returned the ${report(p)}${p.remarks ? `, ${p.remarks} comments to settle` : ''}${until(p)}`,
     'report.accepted': (p) => `The office accepted the ${report(p)}`,
+    'report.entered': (p) => `The office types the ${report(p)} for your unit; you read and sign it`,
     'task.assigned': (p) => `Your unit was given “${p.subject}”`,
     'task.finished': (p) => `${p.unit} reports “${p.subject}” as done, to be verified`,
     'task.returned': (p) => `The result of “${p.subject}” was returned${until(p)}`,

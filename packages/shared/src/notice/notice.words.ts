@@ -23,6 +23,7 @@ const sentence: Record<NoticeEvent, (parts: NoticeParts) => string> = {
   'report.returned': (p) =>
     `Văn phòng trả lại ${report(p)}${p.remarks ? `, ${p.remarks}\u00a0góp ý cần sửa` : ''}${until(p)}`,
   'report.accepted': (p) => `Văn phòng đã tiếp nhận ${report(p)}`,
+  'report.entered': (p) => `Văn phòng nhập thay đơn vị ${report(p)}; đơn vị đọc, ký`,
   'task.assigned': (p) => `Đơn vị được giao “${p.subject}”`,
   'task.finished': (p) => `${p.unit} báo xong “${p.subject}”, chờ xác nhận`,
   'task.returned': (p) => `Kết quả “${p.subject}” bị trả lại, cần làm lại${until(p)}`,

@@ -13,6 +13,7 @@ export const feedEvents = [
   'report.accepted',
   'report.correcting',
   'report.discarded',
+  'report.entered',
   'task.assigned',
   'task.progressed',
   'task.finished',

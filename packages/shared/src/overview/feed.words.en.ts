@@ -16,6 +16,7 @@ export const feedWordsEn: FeedWords = {
     'report.accepted': (p) => `Accepted: ${report(p)}${whose(p)}`,
     'report.correcting': (p) => `${p.unit} opened a correction of the ${report(p)}`,
     'report.discarded': (p) => `${p.unit} dropped the correction of the ${report(p)}`,
+    'report.entered': (p) => `The office types the ${report(p)}${whose(p)}`,
     'task.assigned': (p) => `“${p.subject}” was given to ${units(p)}`,
     'task.progressed': (p) =>
       `${p.unit} updated “${p.subject}”${p.percent === null ? '' : `, ${p.percent}\u00a0%`}`,

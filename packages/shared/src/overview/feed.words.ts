@@ -31,6 +31,7 @@ export const feedWords = {
     'report.accepted': (p) => `Đã tiếp nhận ${report(p)}${whose(p)}`,
     'report.correcting': (p) => `${p.unit} mở bản đính chính ${report(p)}`,
     'report.discarded': (p) => `${p.unit} bỏ bản đính chính ${report(p)}`,
+    'report.entered': (p) => `Văn phòng nhập thay ${report(p)}${whose(p)}`,
     'task.assigned': (p) => `Giao “${p.subject}” cho ${units(p)}`,
     'task.progressed': (p) =>
       `${p.unit} cập nhật “${p.subject}”${p.percent === null ? '' : `, đạt ${p.percent}\u00a0%`}`,

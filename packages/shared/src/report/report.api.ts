@@ -20,6 +20,8 @@ const periodKey = z
   .refine(isPeriodKey, { params: { code: 'periodKey' } });
 const version = z.coerce.number<number>().int().min(1).max(9999);
 const reason = z.string().trim().min(3).max(1000);
+/** Unit and office (when it types for the unit) write and present alike: who may is the policy's to say. */
+const writing = 'report.read';
 /** A figure code, a narrative code or `reason:<code>`. */
 const field = z.string().regex(/^(reason:)?[a-z][a-z0-9_]{1,44}$/);
 /** The draft as the actor saw it: what is signed is what was read. */
@@ -132,7 +134,7 @@ export const reportApi = api('report', {
   }),
   save: patch({
     path: '/api/reports/:id/draft',
-    access: 'report.write',
+    access: writing,
     params: idParams,
     body: z.object({
       changes: z
@@ -157,7 +159,7 @@ export const reportApi = api('report', {
   }),
   choose: act({
     path: '/api/reports/:id/conflicts/:conflictId/choose',
-    access: 'report.write',
+    access: writing,
     params: idParams.extend({ conflictId: z.uuid() }),
     body: z.object({ side: z.enum(['kept', 'lost']), sinceRev: z.number().int().min(0) }),
     answer: savedSchema,
@@ -165,7 +167,7 @@ export const reportApi = api('report', {
   }),
   present: act({
     path: '/api/reports/:id/present',
-    access: 'report.present',
+    access: writing,
     params: idParams,
     body: signBody,
     answer: reportSchema,
@@ -173,7 +175,7 @@ export const reportApi = api('report', {
   }),
   sendBack: act({
     path: '/api/reports/:id/send-back',
-    access: 'report.present',
+    access: writing,
     params: idParams,
     body: revBody.extend({ reason: z.string().trim().max(1000).default('') }),
     answer: reportSchema,
@@ -218,6 +220,15 @@ export const reportApi = api('report', {
     body: revBody.extend({ reason }),
     answer: reportSchema,
     about: 'Opens the next version for correction; the one submitted stands until the next is accepted.',
+  }),
+  enter: act({
+    path: '/api/reports/:id/enter',
+    access: 'report.enter',
+    params: idParams,
+    body: revBody.extend({ reason }),
+    answer: reportSchema,
+    about:
+      'The office takes it upon itself to type a draft for a unit that handed it in otherwise; the unit’s leader still signs.',
   }),
   discard: act({
     path: '/api/reports/:id/discard',

@@ -16,6 +16,7 @@ export const reportEvents = [
   'report.accepted',
   'report.correcting',
   'report.discarded',
+  'report.entered',
   'report.conflictChosen',
 ] as const;
 
@@ -122,6 +123,8 @@ export const versionSchema = z.object({
   signedBy: personSchema,
   /** The person in whose name it was signed, on delegation. */
   signedFor: personSchema.nullable(),
+  /** Who of the office typed it for the unit. */
+  enteredBy: personSchema.nullable(),
   submittedAt: z.string(),
   isLate: z.boolean(),
   receipt: z.string(),
@@ -162,6 +165,8 @@ export const reportSchema = z.object({
   acceptedVersion: z.number().int().nullable(),
   presentedBy: personSchema.nullable(),
   presentedAt: z.string().nullable(),
+  /** The office types this draft for the unit: who began, when, why. */
+  entered: z.object({ by: personSchema, at: z.string(), why: z.string() }).nullable(),
   timesReturned: z.number().int(),
   unit: reportUnitSchema,
   regime: z.object({ id: z.uuid(), name: z.string() }),

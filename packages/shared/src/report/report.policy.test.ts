@@ -21,6 +21,7 @@ const facts = (state: ReportState, more: Partial<ReportFacts> = {}): ReportFacts
   opensAt: '2021-08-13T00:00:00.000Z',
   dutyState: state === 'submitted' || state === 'accepted' ? 'done' : 'owed',
   presentedBy: null,
+  isEntered: false,
   hands: ['reporter', 'unit_leader'],
   ...more,
 });
@@ -44,7 +45,7 @@ const may: Record<string, Record<ReportState, readonly ReportAction[]>> = {
     submitted: ['correct'],
     accepted: ['correct'],
   },
-  office: { draft: [], presented: [], submitted: ['return', 'accept'], accepted: [] },
+  office: { draft: ['enter'], presented: [], submitted: ['return', 'accept'], accepted: [] },
   director: { draft: [], presented: [], submitted: ['return', 'accept'], accepted: [] },
 };
 const others = [
@@ -98,6 +99,23 @@ describe('who may do what to a report', () => {
     };
     expect(why(deputy, 'accept', own)).toBe('ownWork');
     expect(why(actorIn('office', 'office', 'colleague'), 'accept', own)).toBe('yes');
+  });
+
+  test('once the office has said that it types for the unit, it writes and presents; it does not sign', () => {
+    const office = actorIn('office', 'office');
+    const entered = facts('draft', { isEntered: true });
+    const done = reportActions.filter((action) => judge(office, action, entered, now).allowed);
+    expect(done).toEqual(['save', 'present']);
+    expect(why(office, 'enter', entered)).toBe('alreadyEntered');
+    expect(why(office, 'submit', entered)).toBe('notYoursToSign');
+    expect(why(actorIn('reporter', 'unit1'), 'save', entered)).toBe('yes');
+    expect(why(office, 'sendBack', facts('presented', { isEntered: true, presentedBy: 'office' }))).toBe(
+      'yes',
+    );
+    expect(why(actorIn('director', 'office'), 'save', entered)).toBe('notYoursToWrite');
+    const own = facts('draft', { unitId: 'office' });
+    const both = { ...office, grants: [...office.grants, ...actorIn('reporter', 'office').grants] };
+    expect(why(both, 'enter', own)).toBe('notYoursToEnter');
   });
 
   test('only a correction can be dropped: a draft behind which a submitted version stands', () => {

@@ -12,6 +12,8 @@ export interface ReportFacts {
   opensAt: string;
   dutyState: ObligationState;
   presentedBy: string | null;
+  /** The office has taken it upon itself to type this draft for the unit. */
+  isEntered: boolean;
   /** Accounts that wrote a field of the last submitted version, signed it, or in whose name it was signed. */
   hands: readonly string[];
 }
@@ -26,6 +28,7 @@ export function judge(actor: Actor, action: ReportAction, facts: ReportFacts, no
   if (!move(reportWorkflow, facts.state, action)) return no('wrongState', { state: facts.state, action });
   // A duty that is done has a submitted version behind its draft; one returned is owed, and is answered, not dropped.
   if (action === 'discard' && facts.dutyState !== 'done') return no('notCorrecting');
+  if (action === 'enter' && facts.isEntered) return no('alreadyEntered');
   if (action === 'accept' && isOwnWork(actor, facts)) return no('ownWork');
   return yes;
 }
@@ -37,20 +40,31 @@ export function judgeAll(actor: Actor, facts: ReportFacts, now: string): Record<
   ) as Record<ReportAction, Verdict>;
 }
 
+type ReportPermission =
+  | 'report.write'
+  | 'report.present'
+  | 'report.submit'
+  | 'report.review'
+  | 'report.enter';
+
 function judgeRight(actor: Actor, action: ReportAction, facts: ReportFacts): Verdict {
   const { agencyId, unitId } = facts;
-  const may = (permission: 'report.write' | 'report.present' | 'report.submit' | 'report.review') =>
-    allows(actor, permission, { agencyId, unitId });
+  const may = (permission: ReportPermission) => allows(actor, permission, { agencyId, unitId });
+  const mayFor = (permission: ReportPermission) =>
+    may(permission) || (facts.isEntered && may('report.enter'));
   switch (action) {
     case 'save':
+      return mayFor('report.write') ? yes : no('notYoursToWrite', { unitId });
     case 'correct':
     case 'discard':
       return may('report.write') ? yes : no('notYoursToWrite', { unitId });
     case 'present':
-      return may('report.present') ? yes : no('notYoursToWrite', { unitId });
+      return mayFor('report.present') ? yes : no('notYoursToWrite', { unitId });
+    case 'enter': // who writes it anyway does not need to
+      return may('report.enter') && !may('report.write') ? yes : no('notYoursToEnter', { unitId });
     case 'sendBack': // the leader's; or the presenter takes back what nobody has signed yet
       if (may('report.submit')) return yes;
-      return may('report.present') && facts.presentedBy === actor.accountId
+      return mayFor('report.present') && facts.presentedBy === actor.accountId
         ? yes
         : no('notYoursToSign', { unitId });
     case 'submit':

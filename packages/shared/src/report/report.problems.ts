@@ -28,6 +28,10 @@ export const reportProblem = problems('report', {
   notExpected: { status: 409, facts: z.object({ state: z.string() }) },
   /** There is no correction to drop: no submitted version stands behind the draft. */
   notCorrecting: { status: 409 },
+  /** Only the office types for a unit, and not for its own. */
+  notYoursToEnter: { status: 403, facts: z.object({ unitId: z.string() }) },
+  /** The office is typing it already. */
+  alreadyEntered: { status: 409 },
   /** The new due time of a return must be later than now. */
   dueNotLater: { status: 422, facts: z.object({ now: z.string() }) },
 });

@@ -17,6 +17,7 @@ const actions: ReportWords['actions'] = {
   accept: 'Accept',
   correct: 'Correct',
   discard: 'Drop the correction',
+  enter: 'Type for the unit',
 };
 
 /** What the figures of the office's pages and of a report's record are called, whoever looks. */
@@ -47,6 +48,7 @@ export const reportWordsEn: ReportWords = {
     'report.accepted': 'accepted the report',
     'report.correcting': 'opened a correction',
     'report.discarded': 'dropped the correction',
+    'report.entered': 'typed it for the unit',
     'report.conflictChosen': 'chose the value of a field that two people had changed',
   },
   problems: {
@@ -64,6 +66,8 @@ export const reportWordsEn: ReportWords = {
     periodNotOpen: 'The period has not begun.',
     notExpected: 'The unit is exempt for this period and owes no report.',
     notCorrecting: 'This report has no open correction.',
+    notYoursToEnter: 'Only the office types the report of another unit.',
+    alreadyEntered: 'The office is typing this report already.',
     dueNotLater: 'The new due time must be later than now.',
   },
 

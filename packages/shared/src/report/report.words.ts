@@ -34,6 +34,7 @@ const actions: Record<ReportAction, string> = {
   accept: 'Tiếp nhận',
   correct: 'Đính chính',
   discard: 'Bỏ bản đính chính',
+  enter: 'Nhập thay',
 };
 
 const outcomes: Record<(typeof versionOutcomes)[number], string> = {
@@ -51,6 +52,7 @@ const events: Record<(typeof reportEvents)[number], string> = {
   'report.accepted': 'tiếp nhận báo cáo',
   'report.correcting': 'mở bản đính chính',
   'report.discarded': 'bỏ bản đính chính',
+  'report.entered': 'nhập thay đơn vị',
   'report.conflictChosen': 'chọn giá trị cho ô hai người cùng sửa',
 };
 
@@ -69,6 +71,8 @@ const problems: Record<keyof typeof reportProblem, string | Said> = {
   periodNotOpen: 'Kỳ báo cáo chưa mở.',
   notExpected: 'Kỳ này đơn vị được miễn, không phải báo cáo.',
   notCorrecting: 'Báo cáo này không có bản đính chính đang mở.',
+  notYoursToEnter: 'Chỉ Văn phòng Sở được nhập thay báo cáo của đơn vị khác.',
+  alreadyEntered: 'Văn phòng Sở đang nhập thay báo cáo này.',
   dueNotLater: 'Hạn gửi lại phải sau thời điểm hiện tại.',
 };
 

@@ -12,13 +12,15 @@ export const reportActions = [
   'accept',
   'correct',
   'discard',
+  'enter',
 ] as const;
 export type ReportAction = (typeof reportActions)[number];
 
 /**
  * From the reporter's draft over the leader's signature to the office's acceptance (plan 1096, III.2). `sendBack` is the leader's and
  * is not counted; `return` is the office's and is. `correct` opens the next version while the submitted one stands, `discard` drops
- * that next version: the report is again what it was, accepted where it had been accepted.
+ * that next version: the report is again what it was, accepted where it had been accepted. `enter` lets the
+ * office type what a unit handed in on paper.
  */
 export const reportWorkflow = workflow<ReportState, ReportAction>({
   states: reportStates,
@@ -31,6 +33,7 @@ export const reportWorkflow = workflow<ReportState, ReportAction>({
     return: { from: ['submitted'], to: 'draft' },
     accept: { from: ['submitted'], to: 'accepted' },
     correct: { from: ['submitted', 'accepted'], to: 'draft' },
+    enter: { from: ['draft'], to: 'draft' },
     discard: { from: ['draft'], to: 'submitted' },
   },
 });

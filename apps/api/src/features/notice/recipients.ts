@@ -13,6 +13,7 @@ const told: Record<NoticeEvent, Told> = {
   'report.submitted': { agency: ['office'] },
   'report.returned': { unit: ['reporter', 'unit_leader'] },
   'report.accepted': { unit: ['reporter', 'unit_leader'] },
+  'report.entered': { unit: ['reporter', 'unit_leader'] },
   'task.assigned': { unit: ['reporter', 'unit_leader'] },
   'task.finished': { agency: ['office'] },
   'task.returned': { unit: ['reporter', 'unit_leader'] },

@@ -6,7 +6,6 @@ import { reportProblem } from '@thidua/shared/report/report.problems';
 import type { ReportAction } from '@thidua/shared/report/report.workflow';
 import type { Ctx } from '../../platform/http/ctx.ts';
 import { visible } from './read-report.ts';
-import type { CoreRow } from './report.row.ts';
 import { factsOf, handsOf, versionIn } from './report.view.ts';
 import { type DraftRow, lockDraft, lockSubmitted, type SubmittedRow } from './report-move.repo.ts';
 
@@ -43,7 +42,7 @@ export async function lockForOffice(
 function obey(
   ctx: Ctx,
   action: ReportAction,
-  row: CoreRow & { presented_by: string | null },
+  row: Parameters<typeof factsOf>[1],
   hands: readonly string[],
 ): void {
   const verdict: Verdict = judge(ctx.actor, action, factsOf(ctx.actor.agencyId, row, hands), ctx.now);

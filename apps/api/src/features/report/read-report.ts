@@ -20,7 +20,7 @@ export async function showReport(ctx: ReadCtx, id: string): Promise<Report> {
     ...editorsOf(row.draft_fields),
     ...sidesOf(row.conflicts ?? []),
     ...accountsIn(versionIn(row)),
-    ...(row.presented_by ? [row.presented_by] : []),
+    ...[row.presented_by, row.entered_by].filter((by) => by !== null),
   ]);
   return reportView(ctx.actor, ctx.now, head, template, people, remarks);
 }

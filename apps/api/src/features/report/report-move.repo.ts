@@ -13,6 +13,7 @@ import { type ConflictJson, conflictsJson, previousJson } from './report-read.re
 interface Presented {
   presented_by: string | null;
   parent_unit_id: string | null;
+  entered_by: string | null;
 }
 
 export type DraftRow = CoreRow &
@@ -31,7 +32,7 @@ export type DraftRow = CoreRow &
  */
 export const lockDraft = named<DraftRow>(
   'report.lockDraft',
-  `select ${coreColumns}, r.parent_unit_id, r.presented_by, d.rev as draft_rev, d.fields as draft_fields,
+  `select ${coreColumns}, r.parent_unit_id, r.presented_by, r.entered_by, d.rev as draft_rev, d.fields as draft_fields,
      d.applied as draft_applied, ${conflictsJson} as conflicts, ${previousJson} as previous, s.figures as standing_figures
    from report r ${coreJoins} join report_draft d on d.report_id = r.id
    left join report_version s on s.report_id = r.id and s.version = r.standing_version
@@ -50,7 +51,7 @@ export type SubmittedRow = CoreRow &
 /** Everything the office's commands judge by and write from. */
 export const lockSubmitted = named<SubmittedRow>(
   'report.lockSubmitted',
-  `select ${coreColumns}, r.parent_unit_id, r.presented_by, ${versionColumns}, f.version as fallback_version,
+  `select ${coreColumns}, r.parent_unit_id, r.presented_by, r.entered_by, ${versionColumns}, f.version as fallback_version,
      f.figures as fallback_figures, f.outcome = 'accepted' as fallback_is_accepted
    from report r ${coreJoins}
    left join report_version v on v.report_id = r.id and v.version = ${lastVersion}
@@ -64,6 +65,12 @@ export const lockSubmitted = named<SubmittedRow>(
 export const moveToPresented = named<never>(
   'report.present',
   `update report set state = 'presented', presented_by = $3, presented_at = $4, rev = rev + 1 where agency_id = $1 and id = $2`,
+);
+
+/** $3 by, $4 at, $5 why. */
+export const moveToEntered = named<never>(
+  'report.enter',
+  `update report set entered_by = $3, entered_at = $4, entered_why = $5, rev = rev + 1 where agency_id = $1 and id = $2`,
 );
 
 export const moveBack = named<never>(
@@ -107,7 +114,8 @@ export const moveToStanding = named<never>(
      where agency_id = $1 and report_id = $2 and chosen_at is null
    )
    update report set state = case when standing_version = accepted_version then 'accepted' else 'submitted' end,
-     version = standing_version, presented_by = null, presented_at = null, rev = rev + 1
+     version = standing_version, presented_by = null, presented_at = null, entered_by = null, entered_at = null,
+     entered_why = null, rev = rev + 1
    where agency_id = $1 and id = $2`,
 );
 

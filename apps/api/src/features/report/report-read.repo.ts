@@ -45,6 +45,9 @@ export type ReportRow = CoreRow &
   MaybeVersion & {
     presented_by: string | null;
     presented_at: string | null;
+    entered_by: string | null;
+    entered_at: string | null;
+    entered_why: string | null;
     draft_rev: number;
     draft_saved_at: string | null;
     /** Null once it is submitted: the draft is nobody's reading any more. */
@@ -56,7 +59,7 @@ export type ReportRow = CoreRow &
 /** The report as its page shows it, in one question: it is the most asked of all. */
 export const readReport = named<ReportRow>(
   'report.read',
-  `select ${coreColumns}, r.presented_by, r.presented_at, ${versionColumns}, d.rev as draft_rev, d.saved_at as draft_saved_at,
+  `select ${coreColumns}, r.presented_by, r.presented_at, r.entered_by, r.entered_at, r.entered_why, ${versionColumns}, d.rev as draft_rev, d.saved_at as draft_saved_at,
      case when r.state in ('draft', 'presented') then d.fields end as draft_fields,
      case when r.state in ('draft', 'presented') then ${conflictsJson} end as conflicts,
      ${previousJson} as previous

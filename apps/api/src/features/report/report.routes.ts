@@ -3,6 +3,7 @@ import { routesOf } from '../../platform/http/routes.ts';
 import { compareReport } from './compare-report.ts';
 import { correctReport } from './correct-report.ts';
 import { discardCorrection } from './discard-correction.ts';
+import { enterForUnit } from './enter-for-unit.ts';
 import { exportPeriod } from './export-period.ts';
 import { readReports } from './list-reports.ts';
 import { readPeriod, readPeriods } from './period-page.ts';
@@ -34,5 +35,6 @@ export const reportRoutes = routesOf(reportApi, {
   return: { act: returnReport, show: showReport },
   accept: { act: acceptReport, show: showReport },
   correct: { act: correctReport, show: showReport },
+  enter: { act: enterForUnit, show: showReport },
   discard: { act: discardCorrection, show: showReport },
 });

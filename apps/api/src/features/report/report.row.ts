@@ -73,7 +73,7 @@ export type HeadRow = CoreRow & PeriodFacts;
 
 /** A version; aliases its columns with `v`. */
 export const versionColumns = `v.version as v_version, v.figures as v_figures, v.texts as v_texts, v.reasons as v_reasons,
-  v.sources as v_sources, v.edited_by as v_edited_by, v.signed_by as v_signed_by, v.signed_for as v_signed_for,
+  v.sources as v_sources, v.edited_by as v_edited_by, v.signed_by as v_signed_by, v.signed_for as v_signed_for, v.entered_by as v_entered_by,
   v.submitted_at as v_submitted_at, v.is_late as v_is_late, v.fingerprint as v_fingerprint, v.receipt as v_receipt,
   v.outcome as v_outcome, v.outcome_by as v_outcome_by, v.outcome_at as v_outcome_at`;
 
@@ -86,6 +86,7 @@ export interface VersionRow {
   v_edited_by: Record<string, string>;
   v_signed_by: string;
   v_signed_for: string | null;
+  v_entered_by: string | null;
   v_submitted_at: string;
   v_is_late: boolean;
   v_fingerprint: string;

@@ -60,6 +60,7 @@ export const versionLine = (row: VersionRow, people: People): VersionLine => ({
   version: row.v_version,
   signedBy: personOf(people, row.v_signed_by),
   signedFor: maybePerson(people, row.v_signed_for),
+  enteredBy: maybePerson(people, row.v_entered_by),
   submittedAt: row.v_submitted_at,
   isLate: row.v_is_late,
   receipt: row.v_receipt,
@@ -87,6 +88,7 @@ export function accountsIn(version: VersionRow | null): string[] {
   const named = [
     version.v_signed_by,
     version.v_signed_for,
+    version.v_entered_by,
     version.v_outcome_by,
     ...Object.values(version.v_edited_by),
   ];
@@ -105,7 +107,7 @@ export const handsOf = (version: VersionRow | null): string[] =>
 
 export const factsOf = (
   agencyId: string,
-  row: CoreRow & { presented_by: string | null },
+  row: CoreRow & { presented_by: string | null; entered_by: string | null },
   hands: readonly string[],
 ): ReportFacts => ({
   agencyId,
@@ -114,6 +116,7 @@ export const factsOf = (
   opensAt: row.opens_at,
   dutyState: row.duty_state,
   presentedBy: row.presented_by,
+  isEntered: row.entered_by !== null,
   hands,
 });
 
@@ -127,7 +130,9 @@ export function reportView(
 ): Report {
   const version = versionIn(row);
   const place = { agencyId: actor.agencyId, unitId: row.unit_id };
-  const mayRead = allows(actor, 'report.write', place); // a draft is the unit's own until it is submitted
+  // A draft is the unit's own until it is submitted; the office sees it while it types it for the unit.
+  const mayRead =
+    allows(actor, 'report.write', place) || (row.entered_by !== null && allows(actor, 'report.enter', place));
   return {
     id: row.id,
     rev: row.rev,
@@ -137,6 +142,9 @@ export function reportView(
     acceptedVersion: row.accepted_version,
     presentedBy: maybePerson(people, row.presented_by),
     presentedAt: row.presented_at,
+    entered: row.entered_by
+      ? { by: personOf(people, row.entered_by), at: row.entered_at ?? '', why: row.entered_why ?? '' }
+      : null,
     timesReturned: row.times_returned,
     unit: unitOf(row),
     regime: { id: row.regime_id, name: row.regime_name },

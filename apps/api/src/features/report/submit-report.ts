@@ -39,6 +39,7 @@ export async function submitReport(
     ...versionValues(ctx, row, contents, isLate, receipt, sources),
     ...reviewValues(ctx, row),
     ...rollupValues(row, template, contents),
+    row.entered_by,
   ]);
   // The answer will name them: asked in the same flight, they are known by then.
   await Promise.all([written, peopleOf(ctx, [ctx.actor.accountId, ...editorsOf(row.draft_fields)])]);

@@ -21,10 +21,11 @@ const submission = (duty: 'owed' | 'done', from: 'draft' | 'presented') =>
     `report.submit.${duty}.${from}`,
     `with sealed as (
      insert into report_version (report_id, version, agency_id, unit_id, regime_id, period_key, figures, texts, reasons, sources,
-       edited_by, signed_by, signed_for, submitted_at, is_late, fingerprint, receipt)
-     values ($2, $3, $1, $4, $5, $6, $7::jsonb, $8::jsonb, $9::jsonb, $10::jsonb, $11::jsonb, $12, $13, $14::timestamptz, $15, $16, $17)
+       edited_by, signed_by, signed_for, submitted_at, is_late, fingerprint, receipt, entered_by)
+     values ($2, $3, $1, $4, $5, $6, $7::jsonb, $8::jsonb, $9::jsonb, $10::jsonb, $11::jsonb, $12, $13, $14::timestamptz, $15, $16, $17, $28)
    ), moved as (
-     update report set state = 'submitted', standing_version = $3, rev = rev + 1 where agency_id = $1 and id = $2
+     update report set state = 'submitted', standing_version = $3, entered_by = null, entered_at = null, entered_why = null, rev = rev + 1
+     where agency_id = $1 and id = $2
    ), reported as (
      ${reported[duty]}
    )${from === 'presented' ? signed : ''}, reviewing as (

@@ -9,6 +9,7 @@ const glyphs: Record<NoticeEvent, GlyphKey> = {
   'report.submitted': 'wait',
   'report.returned': 'ret',
   'report.accepted': 'ok',
+  'report.entered': 'draft',
   'task.assigned': 'soon',
   'task.finished': 'wait',
   'task.returned': 'ret',

@@ -11,6 +11,7 @@ const glyphs: Partial<Record<string, GlyphKey>> = {
   'report.accepted': 'ok',
   'report.correcting': 'again',
   'report.discarded': 'ex',
+  'report.entered': 'draft',
   'task.progressed': 'soon',
   'task.finished': 'wait',
   'task.takenBack': 'draft',

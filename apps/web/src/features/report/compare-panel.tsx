@@ -7,7 +7,6 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useFormat } from '../../platform/format.tsx';
 import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAsk } from '../../platform/query.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import css from './compare.module.css';
@@ -16,6 +15,7 @@ import { CompareFoot } from './compare-foot.tsx';
 import { CompareRemarks } from './compare-remarks.tsx';
 import { CompareTexts } from './compare-texts.tsx';
 import { GiveBackDrawer } from './give-back-drawer.tsx';
+import { NotSent } from './not-sent.tsx';
 import { useReportScreensWords } from './report.words.ts';
 import { useGiveBack } from './use-give-back.ts';
 import type { Base } from './use-period-search.ts';
@@ -56,7 +56,7 @@ export function ComparePanel({ line, base, onBase, next, isWide, onNext, onClose
     >
       <PanelHead line={line} onClose={onClose} />
       {!isSent ? (
-        <EmptyState title={words.notSent}>{words.notSentBody}</EmptyState>
+        <NotSent report={report.data} />
       ) : report.data && comparison.data ? (
         <Compared
           report={report.data}

@@ -63,7 +63,7 @@ export function PaperActs({ report, onSent }: { report: Report; onSent: () => vo
     }
     const agreed = await confirmAct({
       title: words.signTitle(format.period(report.period.key)),
-      body: words.signBody(report.version + 1),
+      body: words.signBody(report.version),
       lost: report.duty.dueAt < format.now && report.duty.state === 'owed' ? words.signLate : undefined,
       act: words.sign,
     });

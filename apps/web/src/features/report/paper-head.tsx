@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconFilePlus, IconListDetails, IconPrinter } from '@tabler/icons-react';
+import { IconFilePlus, IconKeyboard, IconListDetails, IconPrinter } from '@tabler/icons-react';
 import { reportApi } from '@thidua/shared/report/report.api';
 import { reportMarkOf } from '@thidua/shared/report/report.mark';
 import type { Report } from '@thidua/shared/report/report.model';
@@ -13,6 +13,7 @@ import { useCan } from '../../platform/session.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { useTell } from '../../ui/tell.tsx';
 import { useNarrow, usePhone } from '../../ui/use-narrow.ts';
+import { EnterDialog } from './enter-dialog.tsx';
 import css from './paper-frame.module.css';
 import { ReasonDialog } from './reason-dialog.tsx';
 import { useReportFormWords, useReportScreensWords } from './report.words.ts';
@@ -25,7 +26,7 @@ export function PaperHead({ report }: { report: Report }) {
   const form = useReportFormWords();
   const format = useFormat();
   const can = useCan();
-  const [isAsking, ask] = useState(false);
+  const [asking, ask] = useState<'correct' | 'enter' | null>(null);
   const { duty, period, unit } = report;
   const isNarrow = useNarrow();
   const isPhone = usePhone();
@@ -60,9 +61,18 @@ export function PaperHead({ report }: { report: Report }) {
             <Button
               size={size}
               leftSection={<IconFilePlus size={16} stroke={1.7} aria-hidden />}
-              onClick={() => ask(true)}
+              onClick={() => ask('correct')}
             >
               {words.correct}
+            </Button>
+          ) : null}
+          {report.actions.enter?.allowed ? (
+            <Button
+              size={size}
+              leftSection={<IconKeyboard size={16} stroke={1.7} aria-hidden />}
+              onClick={() => ask('enter')}
+            >
+              {words.enter}
             </Button>
           ) : null}
           {can('report.review') ? (
@@ -75,7 +85,12 @@ export function PaperHead({ report }: { report: Report }) {
               {words.toPeriod}
             </Button>
           ) : null}
-          <CorrectDialog report={report} opened={isAsking} onClose={() => ask(false)} />
+          <CorrectDialog report={report} opened={asking === 'correct'} onClose={() => ask(null)} />
+          <EnterDialog
+            report={{ id: report.id, rev: report.rev, unit: unit.name }}
+            opened={asking === 'enter'}
+            onClose={() => ask(null)}
+          />
         </span>
       }
     />

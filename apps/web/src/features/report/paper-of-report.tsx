@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useFormat } from '../../platform/format.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { DraftNotices, hasDraftNotices } from './draft-notices.tsx';
 import { PaperActs } from './paper-acts.tsx';
 import { PaperFrame } from './paper-frame.tsx';
 import { paperOf } from './paper-source.ts';
@@ -16,7 +17,6 @@ export function PaperOfReport({ report, against }: { report: Report; against: nu
   const contents = useMemo(() => paperOf(report), [report]);
   const { submit, sendBack, save } = report.actions;
   const hasActs = [submit, sendBack, save].some((verdict) => verdict?.allowed);
-  const isCorrecting = report.state === 'draft' && report.standingVersion !== null;
   const isReturned = !report.draft && report.current?.outcome === 'returned' && report.current.outcomeAt;
   return (
     <PaperFrame
@@ -25,8 +25,8 @@ export function PaperOfReport({ report, against }: { report: Report; against: nu
       against={against}
       isFresh={isFresh}
       notice={
-        isCorrecting && report.standingVersion !== null ? (
-          <Notice>{words.correcting(report.standingVersion)}</Notice>
+        hasDraftNotices(report) ? (
+          <DraftNotices report={report} />
         ) : isReturned ? (
           <Notice tone="warn">{words.returned(format.when(isReturned))}</Notice>
         ) : undefined

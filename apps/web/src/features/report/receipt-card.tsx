@@ -56,6 +56,9 @@ export function ReceiptCard({ version, isFresh }: ReceiptCardProps) {
             key: words.signedBy,
             value: [signedBy.post, signedFor && words.signedFor(signedFor.post)].filter(Boolean).join(', '),
           },
+          ...(version.enteredBy
+            ? [{ key: words.enteredBy, value: words.enteredFor(version.enteredBy.name) }]
+            : []),
           { key: words.version, value: String(version.version) },
           {
             key: words.outcome,

@@ -11,6 +11,7 @@ import { Page } from '../../ui/page.tsx';
 import { SplitPane } from '../../ui/split-pane.tsx';
 import { usePhone } from '../../ui/use-narrow.ts';
 import { BeneathField } from './beneath-field.tsx';
+import { DraftNotices, hasDraftNotices } from './draft-notices.tsx';
 import { FormFigures } from './form-figures.tsx';
 import { FormFooter } from './form-footer.tsx';
 import { codesOf, figuresKey, formState, inFormOrder, partsOf } from './form-model.ts';
@@ -122,6 +123,11 @@ export function ReportForm({ report, checker, accountId }: ReportFormProps) {
           ) : null}
           {isStacked ? (
             <PartSwitcher reportId={report.id} parts={parts} at={at} form={form} openRemarks={openRemarks} />
+          ) : null}
+          {hasDraftNotices(report) ? (
+            <div className={css.late}>
+              <DraftNotices report={report} />
+            </div>
           ) : null}
           {report.duty.mark === 'missing' ? (
             <div className={css.late}>

@@ -75,6 +75,7 @@ export const sampleVersion: ReportVersion = {
   editedBy: {},
   signedBy: people.leader,
   signedFor: null,
+  enteredBy: null,
   submittedAt: '2021-08-20T02:02:00.000Z',
   isLate: false,
   receipt: '2021-W33-CC1-7F3A',
@@ -134,6 +135,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
     acceptedVersion: null,
     presentedBy: null,
     presentedAt: null,
+    entered: null,
     timesReturned: 0,
     unit: {
       id: id(20),
