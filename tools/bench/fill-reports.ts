@@ -40,7 +40,7 @@ export async function fillReports(owner: pg.Client, size: Size): Promise<Form> {
   await owner.query(
     `insert into report_draft (report_id, agency_id, unit_id, fields, saved_at, rev)
      select ${idSql('report', 'a', 'u', 'w')}, agency_id, id,
-       case when w > ${size.weeks - size.openWeeks} then replace($1, 'BY', ${idSql('account', 'a', 'u', '2')}::text)::jsonb else '{}' end,
+       case when w > ${size.weeks - size.openWeeks} then replace(replace($1, 'BY', ${idSql('account', 'a', 'u', '2')}::text), 'lần 1.', 'lần ' || w || '.')::jsonb else '{}' end,
        due, 1 from units, weeks`,
     [JSON.stringify(draftOf(form.body))],
   );
@@ -120,7 +120,7 @@ const reportsOf = ({ weeks, openWeeks }: Size): string[] => {
   ];
 };
 
-/** Every field filled in by the reporter, whose id stands as BY. */
+/** Every field filled in by the reporter, whose id stands as BY; texts name the week, for the same text twice is asked about. */
 const draftOf = (body: TemplateBody) =>
   Object.fromEntries(
     Object.entries(filledValues(body)).map(([field, value]) => [

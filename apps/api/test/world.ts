@@ -10,6 +10,7 @@ import { actorOfRow, findAccountActor } from '../src/features/account/index.ts';
 import { measures } from '../src/measures.ts';
 import { bindDb, type QueryCounter } from '../src/platform/db/db.ts';
 import { openPool } from '../src/platform/db/pool.ts';
+import { firstFault } from '../src/platform/db/sent.ts';
 import type { Ctx } from '../src/platform/http/ctx.ts';
 import { flushActs } from '../src/platform/http/flush-acts.ts';
 import { makeCtx } from '../src/platform/http/make-ctx.ts';
@@ -176,11 +177,14 @@ function nested(client: pg.PoolClient): Transact {
       await client.query(`savepoint story; ${nameWhose(whose)}`);
       try {
         const result = await work(client);
+        const failed = await firstFault(client);
+        if (failed) throw failed;
         await client.query(`release savepoint story; ${nameWhose(nobodys)}`);
         return result;
       } catch (thrown) {
+        const first = await firstFault(client);
         await client.query(`rollback to savepoint story; ${nameWhose(nobodys)}`);
-        throw thrown;
+        throw first ?? thrown;
       }
     });
     last = turn.catch(() => {});

@@ -39,13 +39,15 @@ async function factsOf(
   ctx: Ctx,
   { agencyId, unitId, accountId, subject, changes, reason }: JournalEvent,
 ): Promise<NoticeFacts> {
-  const names = await ctx.db.one(readNames, [agencyId, unitId, accountId, subject.id]);
-  const label = (await ctx.subjects.get(subject.kind)?.label(ctx, [subject.id]))?.get(subject.id);
+  const [names, labels] = await Promise.all([
+    ctx.db.one(readNames, [agencyId, unitId, accountId, subject.id]),
+    ctx.subjects.get(subject.kind)?.label(ctx, [subject.id]),
+  ]);
   const given = changes ?? {};
   return {
     unit: names.unit,
     periodKey: text(given.periodKey) ?? names.period_key,
-    subject: label?.text ?? '',
+    subject: labels?.get(subject.id)?.text ?? '',
     by: names.actor,
     remarks: typeof given.remarks === 'number' ? given.remarks : null,
     dueAt: text(given.newDueAt) ?? text(given.dueAt),

@@ -1,7 +1,7 @@
 import { allows, scopeOf } from '@thidua/shared/access/actor';
 import type { SubjectKind, SubjectLabel } from '../../platform/registry.ts';
 import { unitsIn } from './list-reports.ts';
-import { listSubjects, type SubjectRow, searchSubjects } from './report.subject.repo.ts';
+import { findSubject, listSubjects, type SubjectRow, searchSubjects } from './report.subject.repo.ts';
 
 /** A report has no name of its own: the reader's language makes one of form, period and unit. */
 const labelOf = (row: SubjectRow): SubjectLabel => ({
@@ -20,7 +20,11 @@ export const reportSubject: SubjectKind = {
     return new Set(mine.map((row) => row.id));
   },
   label: async (ctx, ids) => {
-    const rows = await ctx.db.rows(listSubjects, [ctx.actor.agencyId, ids]);
+    const { agencyId } = ctx.actor;
+    const rows =
+      ids.length === 1
+        ? await ctx.db.rows(findSubject, [agencyId, ids[0]])
+        : await ctx.db.rows(listSubjects, [agencyId, ids]);
     return new Map(rows.map((row) => [row.id, labelOf(row)]));
   },
   search: async (ctx, folded, limit) => {

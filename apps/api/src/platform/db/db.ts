@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import { inOneFlight, keepSent } from './sent.ts';
 import type { Statement } from './statement.ts';
 
 /** What a use case may do with the database: run statements inside the transaction the door opened for it. */
@@ -9,6 +10,8 @@ export interface Db {
   maybe<Row>(statement: Statement<Row>, values?: readonly unknown[]): Promise<Row | undefined>;
   /** Number of rows touched. */
   run(statement: Statement<unknown>, values?: readonly unknown[]): Promise<number>;
+  /** Sent without waiting, together with what is asked next: a fault undoes the transaction all the same. */
+  send(statement: Statement<unknown>, values?: readonly unknown[]): void;
 }
 
 export interface QueryCounter {
@@ -19,6 +22,7 @@ export interface QueryCounter {
 export function bindDb(client: PoolClient, counter: QueryCounter = { queries: 0 }): Db {
   const ask = (statement: Statement<unknown>, values: readonly unknown[] = []) => {
     counter.queries += 1;
+    inOneFlight(client);
     const text = { text: statement.text, values: values as unknown[] };
     return client.query(statement.name ? { name: statement.name, ...text } : text);
   };
@@ -32,5 +36,6 @@ export function bindDb(client: PoolClient, counter: QueryCounter = { queries: 0 
     },
     maybe: async (statement, values) => (await ask(statement, values)).rows[0],
     run: async (statement, values) => (await ask(statement, values)).rowCount ?? 0,
+    send: (statement, values) => keepSent(client, ask(statement, values)),
   };
 }

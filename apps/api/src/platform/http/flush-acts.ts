@@ -17,7 +17,7 @@ export async function flushActs(
     for (const reaction of deps.reactions.within.get(act.event) ?? []) await reaction.run(ctx, act);
   }
   if (acts.length === 0) return;
-  await writeJournal(
+  writeJournal(
     ctx.db,
     {
       actId: ctx.actId,

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { firstFault, inOneFlight } from '../db/sent.ts';
 
 /** Whose transaction it is: the agency wall and the account that acts. Empty before anybody is known. */
 export interface Whose {
@@ -35,17 +36,6 @@ export function transactOn(writing: pg.Pool, reading: pg.Pool = writing): Transa
     mode === 'read' ? readOn(reading, whose, work) : writeOn(writing, whose, work);
 }
 
-/**
- * What is sent until the end of this turn leaves in one write: the name of the agency and the first statement behind it. A write to
- * a socket is the dearest thing a small request does.
- */
-function inOneFlight(client: pg.PoolClient): void {
-  const { stream } = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } })
-    .connection;
-  stream.cork();
-  process.nextTick(() => stream.uncork());
-}
-
 /** Statements sent without waiting fail with the one that is waited for; their own rejection has been told by then. */
 const unawaited = (sent: Promise<unknown>) => void sent.catch(() => {});
 
@@ -60,13 +50,16 @@ async function writeOn<T>(
     inOneFlight(client);
     unawaited(client.query(`begin; ${nameWhose(whose)}`));
     const result = await work(client);
+    const sentAndFailed = await firstFault(client);
+    if (sentAndFailed) throw sentAndFailed; // a COMMIT would undo it all without a word
     await client.query('commit');
     return result;
   } catch (thrown) {
+    const first = await firstFault(client);
     await client.query('rollback').catch((broken: Error) => {
       fault = broken;
     });
-    throw thrown;
+    throw first ?? thrown;
   } finally {
     client.release(fault);
   }

@@ -31,7 +31,7 @@ afterAll(async () => {
 
 const whose = () => ({ agencyId: planted.units.agency.id, accountId: planted.accounts.office });
 
-function write(client: pg.PoolClient, event: string): Promise<void> {
+async function write(client: pg.PoolClient, event: string): Promise<void> {
   const header = {
     actId: v7(),
     agencyId: planted.units.agency.id,
@@ -42,7 +42,7 @@ function write(client: pg.PoolClient, event: string): Promise<void> {
     baseRev: null,
     requestId: 'test',
   };
-  return writeJournal(
+  writeJournal(
     bindDb(client),
     header,
     [{ event, subject: { kind: 'unit', id: v7() }, changes: { event } }],

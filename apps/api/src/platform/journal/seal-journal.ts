@@ -26,8 +26,10 @@ const readUnsealed = unnamed<Unsealed>(
                     and late.xid >= pg_snapshot_xmin(pg_current_snapshot()))
    order by j.seq limit 500`,
 );
+// One look-up by index per agency: the chain behind it may be as long as it likes.
 const lastHashes = unnamed<{ agency_id: string; hash: Buffer }>(
-  'select distinct on (agency_id) agency_id, hash from journal_seal where agency_id = any($1::uuid[]) order by agency_id, seq desc',
+  `select asked.agency_id, last.hash from unnest($1::uuid[]) as asked (agency_id),
+     lateral (select hash from journal_seal s where s.agency_id = asked.agency_id order by s.seq desc limit 1) last`,
 );
 const insertSeals = unnamed<never>(
   `insert into journal_seal (seq, agency_id, hash)

@@ -12,6 +12,7 @@ export interface JournalWorker {
   stop(): Promise<void>;
 }
 
+const breathMs = 100; // under load many acts are followed in one go instead of each by itself
 const tickMs = 1000; // what another process wrote is seen within a second; our own commits wake it at once
 
 /** Reads the journal behind the writers: tells the live streams, runs what follows, seals the chain. */
@@ -38,7 +39,9 @@ export function startJournalWorker(deps: Deps, board: LiveBoard, log: FastifyBas
       } catch (fault) {
         if (!isStopped) log.error({ err: fault }, 'journal worker');
       }
-      if (!isAwake && !isStopped) await idle();
+      if (isStopped) break;
+      if (isAwake) await new Promise((resolve) => setTimeout(resolve, breathMs));
+      else await idle();
     }
   })();
 

@@ -85,7 +85,7 @@ async function happen(
   subjectId: string,
   visibleFrom: string | null = null,
 ) {
-  await transactOn(pool)('write', { agencyId, accountId: planted.accounts.office }, (client) =>
+  await transactOn(pool)('write', { agencyId, accountId: planted.accounts.office }, async (client) =>
     writeJournal(
       bindDb(client),
       {
