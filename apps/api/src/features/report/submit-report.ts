@@ -35,14 +35,14 @@ export async function submitReport(
     writeSubmission[row.duty_state === 'done' ? 'done' : 'owed'][
       row.state === 'presented' ? 'presented' : 'draft'
     ];
-  const written = ctx.db.run(statement, [
+  ctx.db.send(statement, [
     ...versionValues(ctx, row, contents, isLate, receipt, sources),
     ...reviewValues(ctx, row),
     ...rollupValues(row, template, contents),
     row.entered_by,
   ]);
   // The answer will name them: asked in the same flight, they are known by then.
-  await Promise.all([written, peopleOf(ctx, [ctx.actor.accountId, ...editorsOf(row.draft_fields)])]);
+  await peopleOf(ctx, [ctx.actor.accountId, ...editorsOf(row.draft_fields)]);
   ctx.record({
     event: 'report.submitted',
     subject: { kind: 'report', id: row.id },
