@@ -67,6 +67,26 @@ export const reportFormWordsEn: typeof reportFormWords = {
     zero: (n) => `Nothing happened: enter 0 in ${n === 1 ? 'one empty field' : `${n} empty fields`}`,
     zeroed: (n) => (n === 1 ? '0 entered in one field' : `0 entered in ${n} fields`),
   },
+  paste: {
+    open: 'Paste from Excel…',
+    title: 'Paste figures from Excel',
+    lead: 'Paste one column of figures in the order of the form, or two columns: name and figure. An empty cell keeps what stands.',
+    block: 'The copied cells',
+    example: 'Posters hung\t12',
+    preview: 'Which figure goes where',
+    now: 'Now',
+    after: 'Will be',
+    fill: (n) => (n > 0 ? `Fill ${n}\u00a0${n === 1 ? 'field' : 'fields'}` : 'Fill'),
+    filled: (n) => `Filled ${n}\u00a0${n === 1 ? 'field' : 'fields'} from what was pasted`,
+    left: (n) => `${n}\u00a0${n === 1 ? 'line goes' : 'lines go'} nowhere; those figures stay as they are.`,
+    faults: {
+      unknownName: () => 'The form has no figure of this name',
+      twice: () => 'This figure stands in a line above',
+      beyond: () => 'No figure is left for this line',
+      unreadable: (said) => `“${said}” cannot be read`,
+      notPasted: () => 'This figure is filled in at its own place',
+    },
+  },
   ask: {
     changed: (percent) =>
       percent > 0 ? `Up ${percent} % on the previous period.` : `Down ${-percent} % on the previous period.`,

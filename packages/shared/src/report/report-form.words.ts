@@ -72,6 +72,27 @@ export const reportFormWords = {
     zero: (n: number) => `Không phát sinh: điền 0 vào ${n}\u00a0ô còn trống`,
     zeroed: (n: number) => `Đã điền 0 vào ${n}\u00a0ô`,
   },
+  /** A block of a sheet pasted into the figures. */
+  paste: {
+    open: 'Dán từ Excel…',
+    title: 'Dán số liệu từ Excel',
+    lead: 'Dán một cột số theo thứ tự chỉ tiêu, hoặc hai cột tên chỉ tiêu và số. Ô trống giữ số đang có.',
+    block: 'Khối ô đã chép',
+    example: 'Áp phích đã dán\t12',
+    preview: 'Số nào vào chỉ tiêu nào',
+    now: 'Đang có',
+    after: 'Sẽ điền',
+    fill: (n: number) => (n > 0 ? `Điền ${n}\u00a0ô` : 'Điền'),
+    filled: (n: number) => `Đã điền ${n}\u00a0ô từ khối đã dán`,
+    left: (n: number) => `${n}\u00a0dòng không điền được; các chỉ tiêu ấy giữ nguyên.`,
+    faults: {
+      unknownName: () => 'Mẫu không có chỉ tiêu tên này',
+      twice: () => 'Chỉ tiêu này đã có ở dòng trên',
+      beyond: () => 'Hết chỉ tiêu, dòng này thừa',
+      unreadable: (said: string) => `Không đọc được “${said}”`,
+      notPasted: () => 'Chỉ tiêu này nhập ở ô của nó',
+    },
+  },
   ask: {
     changed: (percent: number) =>
       percent > 0 ? `Tăng ${percent} % so với kỳ trước.` : `Giảm ${-percent} % so với kỳ trước.`,

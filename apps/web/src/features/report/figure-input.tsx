@@ -21,8 +21,8 @@ interface FigureInputProps {
   /** What is typed cannot be read as a number, or can again. */
   onUnread: (isUnread: boolean) => void;
   size: 'md' | 'lg';
-  /** A column pasted from a sheet: the first cell lands here, the others in the figures beneath. */
-  onPasteColumn: (cells: string[]) => void;
+  /** A block pasted from a sheet: what of it goes where is shown before it is filled in. */
+  onPasteBlock: (block: string) => void;
 }
 
 /** The input of one figure, by its kind. */
@@ -36,10 +36,10 @@ export function FigureInput(props: FigureInputProps) {
     'aria-invalid': hasFault || undefined,
   };
   const onPaste = (event: React.ClipboardEvent) => {
-    const cells = event.clipboardData.getData('text/plain').trimEnd().split(/\r?\n/);
-    if (cells.length < 2) return;
+    const block = event.clipboardData.getData('text/plain');
+    if (!/[\t\n]/.test(block.trim())) return; // one cell is typed as it is
     event.preventDefault();
-    props.onPasteColumn(cells.map((line) => line.split('\t')[0] ?? ''));
+    props.onPasteBlock(block);
   };
 
   switch (indicator.kind) {

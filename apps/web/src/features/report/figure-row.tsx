@@ -17,13 +17,13 @@ import { SourceChip } from './source-chip.tsx';
 interface FigureRowProps {
   field: FigureField;
   view: FormView;
-  onPasteColumn: (cells: string[]) => void;
+  onPasteBlock: (block: string) => void;
   /** Pinned comments and conflicts, directly beneath. */
   children?: ReactNode;
 }
 
 /** One figure: name and source, input with its unit, the earlier value, the change; what is said of it stands beneath. */
-export function FigureRow({ field, view, onPasteColumn, children }: FigureRowProps) {
+export function FigureRow({ field, view, onPasteBlock, children }: FigureRowProps) {
   const { code, indicator } = field;
   const words = useReportFormWords();
   const said = useFaultWords();
@@ -49,7 +49,7 @@ export function FigureRow({ field, view, onPasteColumn, children }: FigureRowPro
       hasFault={Boolean(isSaid)}
       onChange={(next) => view.set(code, next)}
       onUnread={(isUnread) => view.onUnread(code, isUnread)}
-      onPasteColumn={onPasteColumn}
+      onPasteBlock={onPasteBlock}
     />
   );
 

@@ -8,11 +8,12 @@ import css from './report-form.module.css';
 interface FillEmptyActsProps {
   figures: readonly FigureField[];
   view: FormView;
+  onPaste: () => void;
 }
 
 /** Fills what is left empty with one tap: first what carries on from the previous period, then zero for what did not happen. */
-export function FillEmptyActs({ figures, view }: FillEmptyActsProps) {
-  const words = useReportFormWords().fill;
+export function FillEmptyActs({ figures, view, onPaste }: FillEmptyActsProps) {
+  const { fill: words, paste } = useReportFormWords();
   const tell = useTell();
   const carried = carriedFor(figures, view.values, view.before);
   const zeros = zerosFor(figures, view.values);
@@ -24,10 +25,10 @@ export function FillEmptyActs({ figures, view }: FillEmptyActsProps) {
       },
     });
   };
-  if (carried.length + zeros.length < 2) return null;
+  const isWorthIt = carried.length + zeros.length > 1;
   return (
     <div className={css.fill}>
-      {carried.length > 0 ? (
+      {isWorthIt && carried.length > 0 ? (
         <button
           type="button"
           className={css.quiet}
@@ -36,11 +37,14 @@ export function FillEmptyActs({ figures, view }: FillEmptyActsProps) {
           {words.carry(carried.length)}
         </button>
       ) : null}
-      {zeros.length > 0 ? (
+      {isWorthIt && zeros.length > 0 ? (
         <button type="button" className={css.quiet} onClick={() => fill(zeros, words.zeroed(zeros.length))}>
           {words.zero(zeros.length)}
         </button>
       ) : null}
+      <button type="button" className={css.quiet} onClick={onPaste}>
+        {paste.open}
+      </button>
     </div>
   );
 }

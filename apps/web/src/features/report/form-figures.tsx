@@ -1,14 +1,12 @@
-import { type FigureField, figuresOf, type TemplateBody } from '@thidua/shared/form/template.model';
-import { parseDecimal } from '@thidua/shared/kernel/decimal';
-import type { FieldValue } from '@thidua/shared/report/report.value';
-import { useLang } from '../../platform/words.tsx';
+import { figuresOf, type TemplateBody } from '@thidua/shared/form/template.model';
+import { useState } from 'react';
 import { FigureRow } from './figure-row.tsx';
 import { FillEmptyActs } from './fill-empty-acts.tsx';
 import { countDone, figuresKey } from './form-model.ts';
 import type { FormView } from './form-view.ts';
+import { PasteDialog, type Pasted } from './paste-dialog.tsx';
 import { useReportFormWords } from './report.words.ts';
 import css from './report-form.module.css';
-import { shownScale } from './show-figure.ts';
 
 interface FormFiguresProps {
   body: TemplateBody;
@@ -21,18 +19,9 @@ interface FormFiguresProps {
 /** The figures of the form, in the sections of its template. */
 export function FormFigures({ body, view, isLastYear, onLastYear }: FormFiguresProps) {
   const words = useReportFormWords();
-  const [lang] = useLang();
+  const [pasted, setPasted] = useState<Pasted | null>(null);
   const { done, of } = countDone(body, view.form, view.values);
   const all = figuresOf(body);
-
-  const paste = (code: string) => (cells: string[]) => {
-    const from = all.findIndex((field) => field.code === code);
-    cells.forEach((cell, at) => {
-      const field = all[from + at];
-      const value = field && readCell(field, cell, lang);
-      if (field && value !== undefined) view.set(field.code, value);
-    });
-  };
 
   return (
     <section id={figuresKey} className={css.section} aria-labelledby="ten-so-lieu" tabIndex={-1}>
@@ -50,7 +39,7 @@ export function FormFigures({ body, view, isLastYear, onLastYear }: FormFiguresP
           </button>
         ) : null}
       </div>
-      <FillEmptyActs figures={all} view={view} />
+      <FillEmptyActs figures={all} view={view} onPaste={() => setPasted({ text: '', from: null })} />
       <div className={css.columns} aria-hidden>
         <span>{words.columns.figure}</span>
         <span>{words.columns.now}</span>
@@ -61,19 +50,20 @@ export function FormFigures({ body, view, isLastYear, onLastYear }: FormFiguresP
         <section key={section.code} aria-label={section.title}>
           {body.figureSections.length > 1 ? <h3 className={css.group}>{section.title}</h3> : null}
           {section.figures.map((field) => (
-            <FigureRow key={field.code} field={field} view={view} onPasteColumn={paste(field.code)}>
+            <FigureRow
+              key={field.code}
+              field={field}
+              view={view}
+              onPasteBlock={(text) => setPasted({ text, from: field.code })}
+            >
               {view.beneath(field.code)}
             </FigureRow>
           ))}
         </section>
       ))}
+      {pasted ? (
+        <PasteDialog pasted={pasted} figures={all} view={view} onClose={() => setPasted(null)} />
+      ) : null}
     </section>
   );
-}
-
-/** A pasted cell as a value of the field; undefined where the cell cannot be one (the field stays as it is). */
-function readCell(field: FigureField, cell: string, style: 'vi' | 'en'): FieldValue | undefined {
-  if (!['integer', 'decimal', 'money'].includes(field.indicator.kind)) return undefined;
-  const read = parseDecimal(cell, shownScale(field.indicator), style);
-  return read.ok ? read.value : undefined;
 }
