@@ -18,6 +18,11 @@ const onReport = (body?: object, query?: Record<string, unknown>): Sample => ({
     ...(body ? { body } : {}),
   }),
 });
+const nobody = '00000000-0000-7000-8000-000000000000';
+const onRegime = (body?: object): Sample => ({
+  stands: 'agency',
+  given: (records, place) => ({ params: { id: records[place].regime }, ...(body ? { body } : {}) }),
+});
 const onRemark = (): Sample => ({
   stands: 'unit',
   given: (records, place) => ({ params: { id: records[place].remark }, body: { rev: 0 } }),
@@ -28,7 +33,35 @@ export const reportSamples: Record<string, Sample> = {
   'form.templates': { given: () => ({}) },
   'form.template': unreadable,
   'form.publish': unreadable,
-  'form.regimes': { given: () => ({}) },
+  'form.catalogue': { given: () => ({}) },
+  'form.addIndicator': unreadable,
+  'form.changeIndicator': unreadable,
+  'form.dropIndicator': unreadable,
+  'form.designs': { given: () => ({}) },
+  'form.design': unreadable,
+  'form.addTemplate': unreadable,
+  'form.saveDesign': unreadable,
+  'form.dropDesign': unreadable,
+  'form.dropTemplate': unreadable,
+  'regime.list': { given: () => ({}) },
+  'regime.samples': { given: () => ({}) },
+  'regime.foresee': {
+    given: () => ({
+      query: { periodKind: 'week', from: '2021-08-20', cutoff: 4, workingDays: 1, time: '17:00' },
+    }),
+  },
+  'regime.get': onRegime(),
+  'regime.drawUp': { given: () => ({ body: {} }) },
+  'regime.adopt': { given: () => ({ body: { sample: 'yearly', startsOn: '2000-01-01' } }) },
+  'regime.request': { given: () => ({ body: {} }) },
+  'regime.change': onRegime({
+    rev: 999,
+    ...{ name: 'Báo cáo tuần', guidance: '', appliesFrom: '2021-09-03', reason: 'Sở đổi ngày' },
+    ...{ templateEditionId: nobody, cutoff: 5, dueRule: { workingDays: 1, time: '17:00' } },
+    debtors: { unitKinds: ['division'] },
+  }),
+  'regime.end': onRegime({ rev: 999, endsOn: '2021-12-31', reason: 'Hết kế hoạch' }),
+  'regime.withdraw': onRegime({ rev: 999, reason: 'Không cần nữa' }),
   'remark.list': unreadable,
   'remark.reply': unreadable,
   'remark.settle': onRemark(),
@@ -37,6 +70,7 @@ export const reportSamples: Record<string, Sample> = {
   'report.periods': { given: () => ({}) },
   'report.period': unreadable,
   'report.sheet': unreadable,
+  'report.word': onReport(),
   'report.trend': {
     stands: 'unit',
     given: (records, place, w) => ({

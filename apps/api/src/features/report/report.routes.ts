@@ -11,11 +11,12 @@ import { presentReport, sendReportBack } from './present-report.ts';
 import { readContext, readDiff, readVersion, readVersions } from './read-context.ts';
 import { showReport } from './read-report.ts';
 import { readTrend } from './read-trend.ts';
+import { reportFilesRoutes } from './report-files.routes.ts';
 import { acceptReport, returnReport } from './review-report.ts';
 import { chooseSide, saveDraft, showSaved } from './save-draft.ts';
 import { submitReport } from './submit-report.ts';
 
-export const reportRoutes = routesOf(reportApi, {
+const pages = routesOf(reportApi, {
   list: readReports,
   periods: readPeriods,
   period: readPeriod,
@@ -38,3 +39,6 @@ export const reportRoutes = routesOf(reportApi, {
   enter: { act: enterForUnit, show: showReport },
   discard: { act: discardCorrection, show: showReport },
 });
+
+/** What is read and moved on screen, and what goes in and out as files. */
+export const reportRoutes = [...pages, ...reportFilesRoutes];

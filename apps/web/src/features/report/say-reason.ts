@@ -1,7 +1,1 @@
-import type { Reason, ReasonCode } from '@thidua/shared/report/report.value';
-
-/** A reason as it is read: what was tapped, then what was said; "other" is its words alone. */
-export function sayReason({ why, text }: Reason, words: Readonly<Record<ReasonCode, string>>): string {
-  if (why === 'other') return text;
-  return [words[why], text].filter(Boolean).join('. ');
-}
+export { sayReason } from '@thidua/shared/report/say-reason';

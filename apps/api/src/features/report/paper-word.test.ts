@@ -1,0 +1,51 @@
+import { reportApi } from '@thidua/shared/report/report.api';
+import { expect } from 'vitest';
+import { filledReport, givenWeekly, submittedReport } from '../../../test/given-report.ts';
+import type { World } from '../../../test/world.ts';
+import { world } from '../../../test/world.ts';
+import { textOfPaper } from '../../platform/papers/read-paper.sample.ts';
+
+const story = world();
+
+const word = (w: World, player: keyof World['accounts'], id: string, query = '') =>
+  w.app.inject({
+    url: `/api/reports/${id}/word${query}`,
+    headers: { cookie: `session=${w.accounts[player]}` },
+  });
+
+story('a draft goes to Word for those who write it, without number, day or signature', async (w) => {
+  const weekly = await givenWeekly(w);
+  const id = weekly.reportOf('unit1');
+  await filledReport(w, 'reporter1', id);
+  const answer = await word(w, 'reporter1', id);
+  expect(answer.statusCode).toBe(200);
+  expect(answer.headers['content-type']).toContain('wordprocessingml');
+  expect(answer.headers['content-disposition']).toContain('filename="Bao cao');
+  const text = textOfPaper(answer.rawPayload);
+  expect(text).toContain('Số: …/BC-');
+  expect(text).toContain('ngày … tháng … năm …');
+  expect(text).toContain('Bản nháp, chưa ký, chưa gửi');
+  expect(text).toContain('BÁO CÁO');
+  expect((await word(w, 'office', id)).statusCode).toBe(404); // nothing was sent yet
+  expect((await word(w, 'reporter2', id)).statusCode).toBe(404);
+});
+
+story(
+  'a version that was sent bears its day, its signer and its receipt; older ones stay readable',
+  async (w) => {
+    const weekly = await givenWeekly(w);
+    const id = weekly.reportOf('unit1');
+    const sent = await submittedReport(w, id, { seed: 3 });
+    const text = textOfPaper((await word(w, 'office', id)).rawPayload);
+    expect(text).toContain('ngày 20 tháng 8 năm 2021');
+    expect(text).toContain(`Biên nhận ${sent.current?.receipt}`);
+    expect(text).toContain(sent.current?.signedBy.post.toLocaleUpperCase('vi'));
+    expect(text).toContain('Phụ lục');
+    expect(text).toContain('Phòng Công chứng số 1'.toLocaleUpperCase('vi'));
+    const { version } = await w.as('office')(reportApi.version, { params: { id, version: 1 } });
+    for (const told of Object.values(version.texts))
+      if (typeof told === 'string') expect(text).toContain(told);
+    expect((await word(w, 'office', id, '?version=1')).statusCode).toBe(200);
+    expect((await word(w, 'office', id, '?version=2')).statusCode).toBe(404);
+  },
+);
