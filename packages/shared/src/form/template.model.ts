@@ -21,7 +21,7 @@ export const narrativePartSchema = z.object({
   code: narrativeCodeSchema,
   /** Number inside its section ('1'), or empty where the section is the part. */
   number: z.string().max(10),
-  title: z.string().min(1).max(200),
+  title: z.string().max(200),
   required: z.boolean(),
   /** "Không phát sinh" may be said instead of a text. */
   allowNothing: z.boolean(),
@@ -33,23 +33,49 @@ export type NarrativePart = z.infer<typeof narrativePartSchema>;
 const figureSection = <T extends z.ZodType>(figure: T) =>
   z.object({
     code: z.string().max(40),
-    title: z.string().min(1).max(200),
-    figures: z.array(figure).min(1).max(100),
+    title: z.string().max(200),
+    figures: z.array(figure).max(100),
   });
 
 export const narrativeSectionSchema = z.object({
   /** 'I', 'II', ... */
   number: z.string().max(10),
-  title: z.string().min(1).max(200),
-  parts: z.array(narrativePartSchema).min(1).max(20),
+  title: z.string().max(200),
+  parts: z.array(narrativePartSchema).max(20),
 });
 
-/** What the office draws up: indicators are only placed, never defined, by a template. */
+/** ≤, <, ≥, >, =. */
+export const relationOps = ['le', 'lt', 'ge', 'gt', 'eq'] as const;
+export type RelationOp = (typeof relationOps)[number];
+
+/** A figure of the form; of a ratio one of its parts. */
+export const operandSchema = z.object({ code: indicatorCodeSchema, part: z.enum(['n', 'd']).optional() });
+export type Operand = z.infer<typeof operandSchema>;
+
+/** What figures of one report must be to each other: the left one against the sum of the right ones. No script ever. */
+export const relationSchema = z.object({
+  left: operandSchema,
+  op: z.enum(relationOps),
+  right: z.array(operandSchema).min(1).max(10),
+  /** Hard: the report cannot be submitted. Soft: a reason is asked at the left figure. */
+  isHard: z.boolean(),
+});
+export type Relation = z.infer<typeof relationSchema>;
+const relations = z.array(relationSchema).max(60).optional();
+
+/**
+ * What the office draws up: indicators are only placed, never defined, by a template. A draft may be unfinished (a section without a
+ * title, or empty); `freezeTemplate` says what stands between it and its publication.
+ */
 export const templateDraftSchema = z.object({
   figureSections: z.array(figureSection(placedFigureSchema)).max(20),
   narrativeSections: z.array(narrativeSectionSchema).max(20),
+  relations,
 });
 export type TemplateDraft = z.infer<typeof templateDraftSchema>;
+
+export type DraftSection = TemplateDraft['figureSections'][number];
+export type NarrativeSection = z.infer<typeof narrativeSectionSchema>;
 
 /** A placed figure together with its indicator as it stood on the day of publishing, so that an old report keeps its names. */
 export const figureFieldSchema = placedFigureSchema.extend({ indicator: indicatorSchema });
@@ -59,6 +85,7 @@ export type FigureField = z.infer<typeof figureFieldSchema>;
 export const templateBodySchema = z.object({
   figureSections: z.array(figureSection(figureFieldSchema)),
   narrativeSections: z.array(narrativeSectionSchema),
+  relations,
 });
 export type TemplateBody = z.infer<typeof templateBodySchema>;
 

@@ -2,6 +2,7 @@ import type { FieldFault } from '../contract/problem.ts';
 import { figuresOf, narrativesOf, type TemplateBody } from '../form/template.model.ts';
 import { figureRule } from './figure-rule.ts';
 import { narrativeRule } from './narrative-rule.ts';
+import { compileRelations, type RelationRule } from './relation-rule.ts';
 import type { Contents } from './report.model.ts';
 import { type FieldValue, reasonField, reasonOf } from './report.value.ts';
 
@@ -44,12 +45,13 @@ export interface Checker {
  */
 export function compileChecker(body: TemplateBody): Checker {
   const rules = [...figuresOf(body).map(figureRule), ...narrativesOf(body).map(narrativeRule)];
+  const relations = compileRelations(body);
   const byCode = new Map(rules.map((rule) => [rule.code, rule]));
   return {
     knows: (field) => byCode.has(reasonOf(field) ?? field),
     shape: (field, value) => (reasonOf(field) ? reasonShape(field, value) : byCode.get(field)?.shape(value)),
     rule: (code) => byCode.get(code),
-    check: (values, previous) => checkAll(rules, values, previous),
+    check: (values, previous) => checkAll(rules, relations, values, previous),
     filledPercent: (values) => {
       const filled = rules.filter((rule) => rule.isFilled(values[rule.code] ?? null)).length;
       return rules.length === 0 ? 100 : Math.floor((filled * 100) / rules.length);
@@ -57,18 +59,34 @@ export function compileChecker(body: TemplateBody): Checker {
   };
 }
 
-function checkAll(rules: readonly FieldRule[], values: FieldValues, previous: Contents | null): Findings {
-  const findings: Findings = { faults: [], unanswered: [], asks: [] };
+function checkAll(
+  rules: readonly FieldRule[],
+  relations: readonly RelationRule[],
+  values: FieldValues,
+  previous: Contents | null,
+): Findings {
+  const faults = new Map<string, FieldFault>();
+  const asks = new Map<string, FieldFault>();
   for (const rule of rules) {
     const value = values[rule.code] ?? null;
     const fault = rule.fault(value);
-    if (fault) findings.faults.push(fault);
+    if (fault) faults.set(rule.code, fault);
     const ask = fault || !previous ? undefined : rule.ask(value, previous);
-    if (!ask) continue;
-    findings.asks.push(ask);
-    if (!isReason(values[reasonField(rule.code)])) findings.unanswered.push(ask);
+    if (ask) asks.set(rule.code, ask);
   }
-  return findings;
+  for (const relation of relations) {
+    const broken = relation.broken(values);
+    const isSaid = faults.has(relation.path);
+    if (!broken || isSaid) continue;
+    // One thing is said at a field: that two figures disagree weighs more than that one has changed.
+    asks.delete(relation.path);
+    (relation.isHard ? faults : asks).set(relation.path, broken);
+  }
+  return {
+    faults: [...faults.values()],
+    asks: [...asks.values()],
+    unanswered: [...asks.values()].filter((ask) => !isReason(values[reasonField(ask.path)])),
+  };
 }
 
 /** "Other" alone says nothing: it counts with words only. */

@@ -13,21 +13,24 @@ export interface IndicatorRow {
   shown_per: number;
   guidance: string;
   choices: Indicator['choices'];
+  columns: Indicator['columns'] | null;
 }
+
+export const indicatorColumns =
+  'i.code, i.name, i.measured_in, i.kind, i.scale, i.across_units, i.across_time, i.shown_per, i.guidance, i.choices, i.columns';
 
 export const listIndicators = named<IndicatorRow>(
   'form.indicators',
-  `select code, name, measured_in, kind, scale, across_units, across_time, shown_per, guidance, choices
-   from indicator where agency_id = $1 order by position, code`,
+  `select ${indicatorColumns} from indicator i where agency_id = $1 order by position, code`,
 );
 
 export const insertIndicators = named<never>(
   'form.insertIndicators',
   `insert into indicator (id, agency_id, code, name, measured_in, kind, scale, across_units, across_time, shown_per, guidance,
-     choices, position)
-   select id, $1, code, name, measured_in, kind, scale, across_units, across_time, shown_per, guidance, choices, position
+     choices, columns, position)
+   select id, $1, code, name, measured_in, kind, scale, across_units, across_time, shown_per, guidance, choices, columns, position
    from jsonb_to_recordset($2::jsonb) as given (id uuid, code text, name text, measured_in text, kind text, scale int,
-     across_units text, across_time text, shown_per bigint, guidance text, choices jsonb, position int)
+     across_units text, across_time text, shown_per bigint, guidance text, choices jsonb, columns jsonb, position int)
    on conflict (agency_id, code) do nothing`,
 );
 
@@ -52,12 +55,6 @@ export const findEdition = named<EditionRow>(
   'form.edition',
   `select e.id, e.template_id, t.code, t.name, e.edition, e.published_at, e.body
    from template_edition e join template t on t.id = e.template_id where e.agency_id = $1 and e.id = $2`,
-);
-
-export const lockTemplate = named<{ id: string; editions: number }>(
-  'form.lockTemplate',
-  `select id, (select coalesce(max(edition), 0) from template_edition where template_id = t.id) as editions
-   from template t where agency_id = $1 and id = $2 for update`,
 );
 
 export const insertTemplate = named<{ id: string }>(

@@ -15,6 +15,7 @@ export const indicatorView = (row: IndicatorRow): Indicator => ({
   shownPer: row.shown_per,
   guidance: row.guidance,
   choices: row.choices,
+  ...(row.columns ? { columns: row.columns } : {}),
 });
 
 export const editionLine = (row: Omit<EditionRow, 'body'>): Omit<TemplateEdition, 'body'> => ({

@@ -359,10 +359,12 @@ story('a report keeps the edition of the form it was opened with', async (w) => 
   const weekly = await givenWeekly(w);
   const id = weekly.reportOf('unit1');
   const before = await w.as('reporter1')(reportApi.get, { params: { id } });
-  await w.as('office')(formApi.publish, {
-    params: { id: weekly.templateId },
-    body: { figureSections: [], narrativeSections: [] },
-  });
+  const params = { id: weekly.templateId };
+  const design = await w.as('office')(formApi.design, { params });
+  const draft = { ...design.draft, narrativeSections: [] };
+  const body = { rev: design.rev, name: design.name, draft };
+  const saved = await w.as('office')(formApi.saveDesign, { params, body });
+  await w.as('office')(formApi.publish, { params, body: { rev: saved.rev } });
   const after = await w.as('reporter1')(reportApi.get, { params: { id } });
   expect(after.template).toEqual(before.template);
 });
