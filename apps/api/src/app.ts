@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { accountRoutes, delegationRoutes, sessionRoutes, setupRoutes } from './features/account/index.ts';
 import { campaignRoutes } from './features/campaign/index.ts';
+import { consolidationRoutes } from './features/consolidation/index.ts';
 import { fileDoor } from './features/document/index.ts';
 import { formRoutes } from './features/form/index.ts';
 import { noticeRoutes } from './features/notice/index.ts';
@@ -42,6 +43,7 @@ export const routes = [
   ...remarkRoutes,
   ...formRoutes,
   ...reportRoutes,
+  ...consolidationRoutes,
   ...noticeRoutes,
   ...overviewRoutes,
 ];

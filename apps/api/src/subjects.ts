@@ -1,5 +1,6 @@
 import { accountSubject } from './features/account/index.ts';
 import { campaignSubjects } from './features/campaign/index.ts';
+import { consolidationSubject } from './features/consolidation/index.ts';
 import { reportSubject } from './features/report/index.ts';
 import { taskSubjects } from './features/task/index.ts';
 import { unitSubject } from './features/unit/index.ts';
@@ -12,6 +13,7 @@ const kinds: readonly SubjectKind[] = [
   ...campaignSubjects,
   ...taskSubjects,
   reportSubject,
+  consolidationSubject,
 ];
 
 export const subjects: ReadonlyMap<string, SubjectKind> = new Map(kinds.map((kind) => [kind.kind, kind]));

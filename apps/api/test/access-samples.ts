@@ -1,5 +1,6 @@
 import { owe } from '../src/features/obligation/index.ts';
 import { unnamed } from '../src/platform/db/statement.ts';
+import { consolidationSamples, plantConsolidations } from './access-samples-consolidation.ts';
 import { plantReports, reportSamples } from './access-samples-report.ts';
 import { plantTasks, taskSamples } from './access-samples-task.ts';
 import type { World } from './world.ts';
@@ -17,6 +18,7 @@ export type Records = Record<
     report: string;
     regime: string;
     remark: string;
+    consolidation: string;
   }
 >;
 
@@ -107,6 +109,7 @@ export const samples: Record<string, Sample> = {
   },
   ...taskSamples,
   ...reportSamples,
+  ...consolidationSamples,
   'notice.list': nothing,
   'notice.count': nothing,
   'notice.read': { given: () => ({ body: { upTo: '2021-08-20T00:00:00.000Z' } }) },
@@ -127,8 +130,9 @@ export async function plantRecords(w: World): Promise<Records> {
   const records = {} as Records;
   const reports = await plantReports(w);
   const tasks = await plantTasks(w);
+  const consolidations = await plantConsolidations(w, reports);
   for (const place of ['unit1', 'unit2', 'otherUnit'] as const) {
-    records[place] = { ...reports[place], ...tasks[place], obligation: await plantObligation(w, place) };
+    records[place] = { ...reports[place], ...tasks[place], ...consolidations[place], obligation: await plantObligation(w, place) };
   }
   return records;
 }

@@ -1,5 +1,6 @@
 import { accountWordsEn } from '@thidua/shared/account/account.words.en';
 import { campaignWordsEn } from '@thidua/shared/campaign/campaign.words.en';
+import { consolidationWordsEn } from '@thidua/shared/consolidation/consolidation.words.en';
 import { doorWordsEn } from '@thidua/shared/contract/door.words.en';
 import { documentWordsEn } from '@thidua/shared/document/document.words.en';
 import { formWordsEn } from '@thidua/shared/form/form.words.en';
@@ -36,6 +37,7 @@ const words: typeof vi = {
   report: reportWordsEn,
   reportForm: reportFormWordsEn,
   reportScreens: reportScreensWordsEn,
+  consolidation: consolidationWordsEn,
 };
 
 export default words;

@@ -1,5 +1,6 @@
 import { accountWords } from '@thidua/shared/account/account.words';
 import { campaignWords } from '@thidua/shared/campaign/campaign.words';
+import { consolidationWords } from '@thidua/shared/consolidation/consolidation.words';
 import { doorWords } from '@thidua/shared/contract/door.words';
 import { documentWords } from '@thidua/shared/document/document.words';
 import { formWords } from '@thidua/shared/form/form.words';
@@ -35,6 +36,7 @@ const words = {
   report: reportWords,
   reportForm: reportFormWords,
   reportScreens: reportScreensWords,
+  consolidation: consolidationWords,
 };
 
 export default words;

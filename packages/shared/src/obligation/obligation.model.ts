@@ -5,7 +5,7 @@ import { roleSchema } from '../access/role.ts';
  * What can be owed. A higher feature adds its kind here and its words beside it; completeness counts `report` alone,
  * signing and reviewing run on clocks of their own.
  */
-export const obligationKinds = ['report', 'report.sign', 'report.review', 'task', 'task.verify'] as const;
+export const obligationKinds = ['report', 'report.sign', 'report.review', 'task', 'task.verify', 'consolidation', 'consolidation.approve'] as const;
 export type ObligationKind = (typeof obligationKinds)[number];
 
 /** What is stored. Open, due soon and overdue are derived from the times and now, never stored. */

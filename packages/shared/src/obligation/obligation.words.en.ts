@@ -18,6 +18,8 @@ export const obligationWordsEn: ObligationWords = {
     'report.review': 'Receiving a report',
     task: 'Task',
     'task.verify': 'Verifying a result',
+    consolidation: 'Consolidation',
+    'consolidation.approve': 'Approving a consolidation',
   },
   state: { owed: 'To be done', done: 'Done', exempt: 'Exempt', cancelled: 'Cancelled' },
   stage: {
@@ -65,6 +67,15 @@ export const obligationWordsEn: ObligationWords = {
       working_group: 'because you belong to the working group',
       other: 'because it was given to you to verify',
     },
+    consolidation: {
+      office: 'because you belong to the office',
+      other: 'because it was given to you to consolidate',
+    },
+    'consolidation.approve': {
+      director: 'because you direct the agency and approve',
+      unit_leader: 'because you lead the unit and approve',
+      other: 'because it was given to you to approve',
+    },
   },
   act: {
     report: {
@@ -86,6 +97,15 @@ export const obligationWordsEn: ObligationWords = {
       accepted: 'See task',
     },
     'task.verify': all('Look and verify'),
+    consolidation: {
+      none: 'Consolidate',
+      draft: 'Continue consolidating',
+      presented: 'See consolidation',
+      submitted: 'See consolidation',
+      returned: 'Mend consolidation',
+      accepted: 'See consolidation',
+    },
+    'consolidation.approve': all('Read and approve'),
   },
   title: {
     report: (parts) =>
@@ -98,6 +118,11 @@ export const obligationWordsEn: ObligationWords = {
       (parts.stage === 'returned' && !parts.isDone ? 'Do again: ' : '') +
       parts.subject +
       (parts.period ? `, ${parts.period}` : ''),
+    consolidation: (parts) =>
+      parts.stage === 'returned' && !parts.isDone
+        ? `Mend the consolidation of the ${reportName(parts)}`
+        : `Consolidate the ${reportName(parts)}`,
+    'consolidation.approve': (parts) => `Approve the consolidation of the ${reportName(parts)}`,
     'task.verify': (parts) => `Verify: ${parts.subject}${parts.period ? `, ${parts.period}` : ''}`,
   },
   more: {

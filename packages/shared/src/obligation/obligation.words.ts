@@ -9,6 +9,8 @@ const kind: Record<ObligationKind, string> = {
   'report.review': 'Tiếp nhận báo cáo',
   task: 'Nhiệm vụ',
   'task.verify': 'Xác nhận kết quả',
+  consolidation: 'Tổng hợp báo cáo',
+  'consolidation.approve': 'Duyệt bản tổng hợp',
 };
 
 const state: Record<ObligationState, string> = {
@@ -67,6 +69,15 @@ const why: Record<ObligationKind, Partial<Record<Role, string>> & { other: strin
     working_group: 'vì anh/chị thuộc Tổ công tác',
     other: 'vì được giao cho anh/chị xác nhận',
   },
+  consolidation: {
+    office: 'vì anh/chị thuộc Văn phòng',
+    other: 'vì được giao cho anh/chị tổng hợp',
+  },
+  'consolidation.approve': {
+    director: 'vì anh/chị là Lãnh đạo Sở, người duyệt',
+    unit_leader: 'vì anh/chị là lãnh đạo đơn vị, người duyệt',
+    other: 'vì được giao cho anh/chị duyệt',
+  },
 };
 
 /** The one button of a row: what it opens, by how far the subject has come. */
@@ -90,6 +101,15 @@ const act: Record<ObligationKind, Record<ObligationStage, string>> = {
     accepted: 'Xem nhiệm vụ',
   },
   'task.verify': all('Xem, xác nhận'),
+  consolidation: {
+    none: 'Tổng hợp',
+    draft: 'Tổng hợp tiếp',
+    presented: 'Xem bản tổng hợp',
+    submitted: 'Xem bản tổng hợp',
+    returned: 'Sửa bản tổng hợp',
+    accepted: 'Xem bản tổng hợp',
+  },
+  'consolidation.approve': all('Đọc, duyệt'),
 };
 
 function all(verb: string): Record<ObligationStage, string> {
@@ -118,6 +138,11 @@ const title: Record<ObligationKind, (parts: TitleParts) => string> = {
     (parts.stage === 'returned' && !parts.isDone ? 'Làm lại: ' : '') +
     parts.subject +
     (parts.period ? `, ${parts.period}` : ''),
+  consolidation: (parts) =>
+    parts.stage === 'returned' && !parts.isDone
+      ? `Sửa bản tổng hợp ${reportName(parts)} bị trả lại`
+      : `Tổng hợp ${reportName(parts)}`,
+  'consolidation.approve': (parts) => `Duyệt bản tổng hợp ${reportName(parts)}`,
   'task.verify': (parts) => `Xác nhận kết quả: ${parts.subject}${parts.period ? `, ${parts.period}` : ''}`,
 };
 

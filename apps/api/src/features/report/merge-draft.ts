@@ -1,55 +1,7 @@
-import { canonicalValue } from '@thidua/shared/report/canonical';
-import type { DraftFields } from '@thidua/shared/report/report.model';
+import { type FieldChange, mergeFields } from '@thidua/shared/report/merge-fields';
 import type { FieldValue } from '@thidua/shared/report/report.value';
 
-export interface Change {
-  field: string;
-  baseRev: number;
-  value: FieldValue;
-  mutationId: string;
-}
+export type Change = FieldChange<FieldValue>;
 
-interface Side {
-  value: FieldValue;
-  by: string;
-  at: string;
-}
-
-export interface Merged {
-  fields: DraftFields;
-  applied: string[];
-  conflicts: { field: string; kept: Side; lost: Side }[];
-  /** Nothing new came in: every change had been applied before. */
-  isRepeat: boolean;
-}
-
-/** So many changes are remembered by their ids: more than a browser ever keeps unsent. */
-const mostApplied = 300;
-
-/**
- * Lays changes over a draft. Different fields merge; a field that somebody changed after the change was based on it keeps its value,
- * and the newcomer's is handed back to be kept aside. A change that has been applied before is recognised by its id.
- */
-export function mergeDraft(
-  draft: { fields: DraftFields; applied: readonly string[]; rev: number },
-  changes: readonly Change[],
-  who: { by: string; at: string },
-): Merged {
-  const fields = { ...draft.fields };
-  const applied = [...draft.applied];
-  const known = new Set(applied);
-  const conflicts: Merged['conflicts'] = [];
-  const fresh = changes.filter((change) => !known.has(change.mutationId));
-  for (const { field, baseRev, value, mutationId } of fresh) {
-    applied.push(mutationId);
-    const held = fields[field];
-    const isSame = held !== undefined && canonicalValue(held.value) === canonicalValue(value);
-    if (isSame) continue;
-    const isStale = held !== undefined && held.rev > baseRev && held.rev <= draft.rev;
-    if (isStale) {
-      const kept = { value: held.value, by: held.by, at: held.at };
-      conflicts.push({ field, kept, lost: { value, ...who } });
-    } else fields[field] = { value, rev: draft.rev + 1, ...who };
-  }
-  return { fields, applied: applied.slice(-mostApplied), conflicts, isRepeat: fresh.length === 0 };
-}
+/** The rule of all drafts, for the fields of a report. */
+export const mergeDraft = mergeFields<FieldValue>;

@@ -4,7 +4,9 @@ import {
   IconClipboardCheck,
   IconClipboardData,
   IconListCheck,
+  IconRosetteDiscountCheck,
   IconSignature,
+  IconTableShare,
 } from '@tabler/icons-react';
 import type { ObligationKind } from '@thidua/shared/obligation/obligation.model';
 
@@ -14,4 +16,6 @@ export const dutyIcons: Record<ObligationKind, Icon> = {
   'report.review': IconChecklist,
   task: IconListCheck,
   'task.verify': IconClipboardCheck,
+  consolidation: IconTableShare,
+  'consolidation.approve': IconRosetteDiscountCheck,
 };

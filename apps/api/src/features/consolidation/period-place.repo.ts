@@ -1,0 +1,68 @@
+import type { RegimeDueRule } from '@thidua/shared/form/regime.model';
+import type { PeriodKind } from '@thidua/shared/kernel/period-key';
+import { named, unnamed } from '../../platform/db/statement.ts';
+
+export interface RegimePlaceRow {
+  id: string;
+  period_kind: PeriodKind;
+  creditor_unit_id: string;
+  campaign_id: string | null;
+}
+
+export const findRegime = named<RegimePlaceRow>(
+  'consolidation.regime',
+  'select id, period_kind, creditor_unit_id, campaign_id from regime where agency_id = $1 and id = $2',
+);
+
+export interface PeriodPlaceRow {
+  key: string;
+  kind: PeriodKind;
+  first_day: string;
+  last_day: string;
+  opens_at: string;
+  template_edition_id: string;
+  due_rule: RegimeDueRule;
+}
+
+export const findPeriodPlace = named<PeriodPlaceRow>(
+  'consolidation.period',
+  `select p.key, p.kind, p.first_day, p.last_day, p.opens_at, e.template_edition_id, e.due_rule
+   from period p join regime_edition e on e.id = p.regime_edition_id
+   where p.agency_id = $1 and p.regime_id = $2 and p.key = $3`,
+);
+
+/** The due rule in force on a day: $2 regime, $3 day. */
+export const findDueRule = named<{ due_rule: RegimeDueRule }>(
+  'consolidation.dueRule',
+  `select due_rule from regime_edition where agency_id = $1 and regime_id = $2
+   order by applies_from <= $3::date desc, applies_from desc limit 1`,
+);
+
+/** Periods of all regimes that have no consolidation of the whole agency yet, with what decides when it is due. */
+export const listUnopened = unnamed<
+  PeriodPlaceRow & { regime_id: string; creditor_unit_id: string; campaign_id: string | null }
+>(
+  `select p.regime_id, p.key, p.kind, p.first_day, p.last_day, p.opens_at, e.template_edition_id, e.due_rule, g.creditor_unit_id,
+     g.campaign_id
+   from period p join regime_edition e on e.id = p.regime_edition_id join regime g on g.id = p.regime_id
+   where p.agency_id = $1 and exists (select from report r where r.period_id = p.id)
+     and not exists (select from consolidation c where c.agency_id = $1 and c.regime_id = p.regime_id and c.period_key = p.key
+       and c.unit_id = $1)
+   order by p.first_day`,
+);
+
+/** The periods beside one: $2 regime, $3 key. */
+export const findNeighbours = named<{ previous_key: string | null; next_key: string | null }>(
+  'consolidation.neighbours',
+  `select (select b.key from period b where b.agency_id = $1 and b.regime_id = p.regime_id and b.first_day < p.first_day
+       order by b.first_day desc limit 1) as previous_key,
+     (select n.key from period n where n.agency_id = $1 and n.regime_id = p.regime_id and n.first_day > p.first_day
+       order by n.first_day limit 1) as next_key
+   from period p where p.agency_id = $1 and p.regime_id = $2 and p.key = $3`,
+);
+
+/** A node of this agency: itself, or a unit in it. */
+export const findNode = named<{ id: string }>(
+  'consolidation.node',
+  'select id from unit where agency_id = $1 and id = $2',
+);
