@@ -18,6 +18,10 @@ const isSmall = process.argv.includes('--small');
 const seconds = Number(process.argv[process.argv.indexOf('--seconds') + 1]) || 6;
 const silent = { info() {}, warn: console.warn, error: console.error };
 
+/** Both servers run with the flags of `npm start`. */
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
+const flags = / node (.*) \S+main\.ts$/.exec(scripts.start)?.[1]?.split(' ') ?? [];
+
 interface Started {
   url: string;
   pid: number;
@@ -29,7 +33,7 @@ async function start(file: string, env: Record<string, string>): Promise<Started
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const began = performance.now();
-  const child = spawn(process.execPath, [new URL(file, import.meta.url).pathname], {
+  const child = spawn(process.execPath, [...flags, new URL(file, import.meta.url).pathname], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
