@@ -23,6 +23,7 @@ export const ladder = [
   'notice',
   'calendar',
   'overview',
+  'journal',
 ] as const;
 
 export type Feature = (typeof ladder)[number];

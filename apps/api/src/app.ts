@@ -5,6 +5,7 @@ import { campaignRoutes } from './features/campaign/index.ts';
 import { consolidationRoutes } from './features/consolidation/index.ts';
 import { fileDoor } from './features/document/index.ts';
 import { formRoutes } from './features/form/index.ts';
+import { journalRoutes } from './features/journal/index.ts';
 import { noticeRoutes } from './features/notice/index.ts';
 import { obligationRoutes } from './features/obligation/index.ts';
 import { overviewRoutes } from './features/overview/index.ts';
@@ -46,6 +47,7 @@ export const routes = [
   ...consolidationRoutes,
   ...noticeRoutes,
   ...overviewRoutes,
+  ...journalRoutes,
 ];
 
 /** Ids that tell processes and requests apart in log and journal, without drawing random bits for each. */

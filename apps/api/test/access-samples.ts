@@ -119,6 +119,8 @@ export const samples: Record<string, Sample> = {
   'overview.timeline': { given: () => ({ params: { kind: 'unit', id: 'none' } }) },
   'overview.wall': nothing,
   'overview.search': { given: () => ({ query: { q: 'phong' } }) },
+  'journal.list': nothing,
+  'journal.seal': nothing,
   'display.list': nothing,
   'display.make': { given: () => ({ body: { name: 'Sảnh tầng 1' } }) },
   'display.revoke': { given: () => ({ params: { id: 'none' }, body: { rev: 0 } }) },

@@ -4,6 +4,7 @@ import { consolidationWordsEn } from '@thidua/shared/consolidation/consolidation
 import { doorWordsEn } from '@thidua/shared/contract/door.words.en';
 import { documentWordsEn } from '@thidua/shared/document/document.words.en';
 import { formWordsEn } from '@thidua/shared/form/form.words.en';
+import { journalWordsEn } from '@thidua/shared/journal/journal.words.en';
 import { kernelWordsEn } from '@thidua/shared/kernel/kernel.words.en';
 import { noticeWordsEn } from '@thidua/shared/notice/notice.words.en';
 import { obligationWordsEn } from '@thidua/shared/obligation/obligation.words.en';
@@ -32,6 +33,7 @@ const words: typeof vi = {
   task: taskWordsEn,
   notice: noticeWordsEn,
   overview: overviewWordsEn,
+  journal: journalWordsEn,
   remark: remarkWordsEn,
   form: formWordsEn,
   report: reportWordsEn,

@@ -4,6 +4,7 @@ import { consolidationWords } from '@thidua/shared/consolidation/consolidation.w
 import { doorWords } from '@thidua/shared/contract/door.words';
 import { documentWords } from '@thidua/shared/document/document.words';
 import { formWords } from '@thidua/shared/form/form.words';
+import { journalWords } from '@thidua/shared/journal/journal.words';
 import { kernelWords } from '@thidua/shared/kernel/kernel.words';
 import { noticeWords } from '@thidua/shared/notice/notice.words';
 import { obligationWords } from '@thidua/shared/obligation/obligation.words';
@@ -31,6 +32,7 @@ const words = {
   task: taskWords,
   notice: noticeWords,
   overview: overviewWords,
+  journal: journalWords,
   remark: remarkWords,
   form: formWords,
   report: reportWords,

@@ -21,7 +21,13 @@ export const unitWordsEn: UnitWords = {
     'unit.merged': 'merged a unit',
     'unit.ended': 'ended a unit',
   },
-  admin: { title: 'Administration', people: 'People', units: 'Units' },
+  admin: {
+    title: 'Administration',
+    people: 'People',
+    units: 'Units',
+    workingDays: 'Working days',
+    journal: 'Journal',
+  },
   page: {
     title: 'Units',
     caption: (on) => `The tree of units on ${on}`,

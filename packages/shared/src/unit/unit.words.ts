@@ -21,7 +21,13 @@ export const unitWords = {
     'unit.merged': 'sáp nhập đơn vị',
     'unit.ended': 'kết thúc đơn vị',
   } satisfies Record<(typeof unitEvents)[number], string>,
-  admin: { title: 'Quản trị', people: 'Người dùng', units: 'Đơn vị' },
+  admin: {
+    title: 'Quản trị',
+    people: 'Người dùng',
+    units: 'Đơn vị',
+    workingDays: 'Ngày làm việc',
+    journal: 'Nhật ký',
+  },
   page: {
     title: 'Đơn vị',
     caption: (on: string) => `Cây đơn vị ngày ${on}`,

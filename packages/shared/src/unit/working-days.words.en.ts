@@ -19,12 +19,11 @@ export const workingDayWordsEn: WorkingDayWords = {
     ground: 'By',
     off: 'Off',
     worked: 'Worked',
-    swappedWork: 'Worked in exchange',
     national: 'National list',
     own: 'The agency’s decision',
     change: 'Change a day',
-    swap: 'Swap days, add a day off',
     back: 'Drop, follow the national list',
+    drop: 'Drop',
     summary: (off, own) =>
       own > 0
         ? `${off}\u00a0days off, ${own}\u00a0decided by the agency`

@@ -22,12 +22,11 @@ export const workingDayWords = {
     ground: 'Theo',
     off: 'Nghỉ',
     worked: 'Làm việc',
-    swappedWork: 'Làm bù',
     national: 'Danh sách chung',
     own: 'Cơ quan quyết định',
     change: 'Đổi ngày',
-    swap: 'Hoán đổi, thêm ngày nghỉ',
     back: 'Bỏ, theo danh sách chung',
+    drop: 'Bỏ',
     summary: (off: number, own: number) =>
       own > 0 ? `${off}\u00a0ngày nghỉ, ${own}\u00a0ngày do cơ quan quyết định` : `${off}\u00a0ngày nghỉ`,
   },

@@ -40,13 +40,19 @@ export function UnitSelect({ except, ...rest }: UnitSelectProps) {
   );
 }
 
+type AdminTab = 'people' | 'units' | 'workingDays' | 'journal';
+
 /** The pages of administration one may see, as tabs. */
-export function AdminTabs({ value }: { value: 'people' | 'units' }) {
+export function AdminTabs({ value }: { value: AdminTab }) {
   const words = useUnitWords().admin;
   const can = useCan();
   const tabs = [
     ...(can('account.read') ? [{ value: 'people', label: words.people, to: paths.adminPeople }] : []),
     ...(can('unit.read') ? [{ value: 'units', label: words.units, to: paths.adminUnits }] : []),
+    ...(can('unit.read')
+      ? [{ value: 'workingDays', label: words.workingDays, to: paths.adminWorkingDays }]
+      : []),
+    ...(can('journal.read') ? [{ value: 'journal', label: words.journal, to: paths.adminJournal }] : []),
   ];
   return <Tabs label={words.title} tabs={tabs} value={value} />;
 }

@@ -1,0 +1,53 @@
+import { named, unnamed } from '../../platform/db/statement.ts';
+
+interface Named {
+  id: string;
+  name: string;
+  post: string;
+}
+
+export interface JournalRow {
+  seq: number;
+  id: string;
+  at: string;
+  event: string;
+  audience: string;
+  subject_kind: string;
+  subject_id: string;
+  unit: { id: string; name: string } | null;
+  actor: Named | null;
+  on_behalf_of: Named | null;
+  changes: Record<string, unknown> | null;
+  reason: string | null;
+}
+
+const somebody = (alias: string) =>
+  `case when ${alias}.id is null then null else jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name, 'post', ${alias}.post) end`;
+
+/**
+ * $1 agency, $2 reader, $3 now, $4 from and $5 before (instants), $6 person, $7 unit with all beneath, $8 first words of events,
+ * $9 the number to go on before, $10 how many. What is not to be known before its time is not here either.
+ */
+export const listJournal = unnamed<JournalRow>(
+  `select j.seq, j.id, j.at, j.event, j.audience, j.subject_kind, j.subject_id, j.changes, j.reason,
+     case when u.id is null then null else jsonb_build_object('id', u.id, 'name', u.name) end as unit,
+     ${somebody('a')} as actor, ${somebody('b')} as on_behalf_of
+   from journal j left join unit u on u.id = j.unit_id
+     left join account a on a.id = j.account_id left join account b on b.id = j.on_behalf_of
+   where j.agency_id = $1 and (j.visible_from is null or j.visible_from <= $3 or j.account_id = $2)
+     and ($4::timestamptz is null or j.at >= $4) and ($5::timestamptz is null or j.at < $5)
+     and ($6::uuid is null or j.account_id = $6 or j.on_behalf_of = $6)
+     and ($7::uuid is null or u.path <@ (select path from unit where id = $7 and agency_id = $1))
+     and ($8::text[] is null or split_part(j.event, '.', 1) = any($8))
+     and ($9::bigint is null or j.seq < $9)
+   order by j.seq desc limit $10`,
+);
+
+export const readSeal = named<{ at: string | null; seal: string | null; waiting: number }>(
+  'journal.seal',
+  `with last as (
+     select s.seq, encode(s.hash, 'hex') as seal from journal_seal s where s.agency_id = $1 order by s.seq desc limit 1
+   )
+   select (select j.at from journal j join last on last.seq = j.seq) as at, (select seal from last) as seal,
+     (select count(*) from journal j where j.agency_id = $1 and j.seq > coalesce((select seq from last), 0)) as waiting`,
+);

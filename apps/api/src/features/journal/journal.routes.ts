@@ -1,0 +1,8 @@
+import { journalApi } from '@thidua/shared/journal/journal.api';
+import { routesOf } from '../../platform/http/routes.ts';
+import { readJournal, readJournalSeal } from './list-journal.ts';
+
+export const journalRoutes = routesOf(journalApi, {
+  list: readJournal,
+  seal: readJournalSeal,
+});

@@ -1,0 +1,121 @@
+import { journalApi } from '@thidua/shared/journal/journal.api';
+import { unitApi } from '@thidua/shared/unit/unit.api';
+import { workingDayApi } from '@thidua/shared/unit/working-days.api';
+import { expect } from 'vitest';
+import { firstWeek, givenWeekly } from '../../../test/given-report.ts';
+import { type World, world } from '../../../test/world.ts';
+import { unnamed } from '../../platform/db/statement.ts';
+
+const story = world();
+
+type Query = Parameters<typeof journalApi.list.spec.query.parse>[0];
+const read = (w: World, query: Query = {}, by: 'admin' | 'office' | 'director' = 'office') =>
+  w.as(by)(journalApi.list, { query: query as object });
+const rename = (w: World) =>
+  w.as('admin')(unitApi.rename, {
+    params: { id: w.units.unit1.id },
+    body: {
+      rev: 0,
+      from: '2021-08-20',
+      name: 'Phòng Công chứng A',
+      shortName: 'CCA',
+      abbreviation: 'A',
+      reason: 'QĐ 5',
+    },
+  });
+const closeDay = (w: World) =>
+  w.as('office')(workingDayApi.change, {
+    params: { id: w.units.agency.id },
+    body: { rev: 0, year: 2021, days: [{ day: '2021-09-06', worked: false }], why: 'Công văn 12' },
+  });
+/** An act as a feature would record it. */
+const record = (w: World, act: Record<string, unknown>) =>
+  w.inside('leader1', async (ctx) =>
+    ctx.record({ event: 'report.returned', subject: { kind: 'report', id: ctx.newId() }, ...act } as never),
+  );
+
+story('who, what, in which unit, what changed and why; the newest first', async (w) => {
+  await rename(w);
+  await closeDay(w);
+  const { items } = await read(w);
+  expect(items.map((line) => line.event)).toEqual(['workingDay.changed', 'unit.renamed']);
+  expect(items[0]?.details).toEqual([{ field: '2021-09-06', before: null, after: false }]);
+  expect(items[1]).toMatchObject({
+    subject: { kind: 'unit', text: 'Phòng Công chứng A', isOpen: true },
+    actor: { id: w.accounts.admin },
+    unit: { id: w.units.unit1.id },
+    reason: 'QĐ 5',
+  });
+  expect(items[1]?.details).toContainEqual({
+    field: 'name',
+    before: 'Phòng Công chứng số 1',
+    after: 'Phòng Công chứng A',
+  });
+});
+
+story('filters by days, person, unit with all beneath, topic; pages by key', async (w) => {
+  await rename(w);
+  w.on('2021-08-23');
+  await closeDay(w);
+  const events = async (query: Query) => (await read(w, query)).items.map((line) => line.event);
+  expect(await events({ to: '2021-08-20' })).toEqual(['unit.renamed']);
+  expect(await events({ from: '2021-08-21', to: '2021-08-23' })).toEqual(['workingDay.changed']);
+  expect(await events({ accountId: w.accounts.admin })).toEqual(['unit.renamed']);
+  expect(await events({ unitId: w.units.unit1.id })).toEqual(['unit.renamed']);
+  expect(await events({ unitId: w.units.agency.id })).toHaveLength(2);
+  expect(await events({ topic: 'people' })).toEqual([]);
+  const first = await read(w, { limit: 1 });
+  const second = await read(w, { limit: 1, cursor: first.nextCursor as string });
+  expect([first.items[0]?.event, second.items[0]?.event, second.nextCursor]).toEqual([
+    'workingDay.changed',
+    'unit.renamed',
+    null,
+  ]);
+});
+
+story('a record the reader may not read is not named, and nothing of its act is told', async (w) => {
+  const weekly = await givenWeekly(w);
+  const id = weekly.reportOf('unit1');
+  const changes = { periodKey: firstWeek, version: 1, figures: { f1: 5 } };
+  await record(w, {
+    subject: { kind: 'report', id },
+    unitId: w.units.unit1.id,
+    changes,
+    reason: 'Số chưa khớp',
+  });
+  const [theirs] = (await read(w, { topic: 'reports' }, 'admin')).items;
+  expect(theirs).toMatchObject({ subject: { text: '', isOpen: false }, reason: null, details: [] });
+  const [offices] = (await read(w, { topic: 'reports' })).items;
+  expect(offices).toMatchObject({ subject: { isOpen: true }, reason: 'Số chưa khớp' });
+  expect(offices?.details).toEqual([
+    { field: 'version', after: 1 },
+    { field: 'periodKey', after: firstWeek },
+  ]);
+});
+
+story('what is not to be known before its time is not in the journal either', async (w) => {
+  await record(w, { visibleFrom: '2021-08-25T00:00:00.000Z' });
+  expect((await read(w)).items).toEqual([]);
+  w.on('2021-08-26');
+  expect((await read(w)).items).toHaveLength(1);
+});
+
+story('an agency reads its own journal; a unit reads none', async (w) => {
+  await rename(w);
+  expect((await w.as('otherOffice')(journalApi.list, {})).items).toEqual([]);
+  await expect(w.as('leader1')(journalApi.list, {})).rejects.toMatchObject({ code: 'door.notPermitted' });
+});
+
+story('says how far the chain is sealed', async (w) => {
+  await rename(w);
+  expect(await w.as('office')(journalApi.seal, {})).toEqual({ last: null, waiting: 1 });
+  const seal = unnamed(
+    `insert into journal_seal (seq, agency_id, hash) select seq, agency_id, decode('ab', 'hex') from journal where agency_id = $1`,
+  );
+  await w.inside('office', (ctx) => ctx.db.run(seal, [ctx.actor.agencyId]));
+  await closeDay(w);
+  expect(await w.as('office')(journalApi.seal, {})).toEqual({
+    last: { at: '2021-08-20T02:00:00.000Z', seal: 'ab' },
+    waiting: 1,
+  });
+});

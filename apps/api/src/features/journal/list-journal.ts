@@ -1,0 +1,34 @@
+import type { Answer, Parsed } from '@thidua/shared/contract/endpoint';
+import type { journalApi } from '@thidua/shared/journal/journal.api';
+import { journalTopics } from '@thidua/shared/journal/journal.model';
+import { addDays } from '@thidua/shared/kernel/day';
+import { instantAt } from '@thidua/shared/kernel/instant';
+import type { ReadCtx } from '../../platform/http/ctx.ts';
+import { readCursor, writeCursor } from '../../platform/http/cursor.ts';
+import { listJournal, readSeal } from './journal.repo.ts';
+import { journalLines } from './journal.view.ts';
+
+type List = typeof journalApi.list;
+
+export async function readJournal(ctx: ReadCtx, { query }: Parsed<List>): Promise<Answer<List>> {
+  const found = await ctx.db.rows(listJournal, [
+    ctx.actor.agencyId,
+    ctx.actor.accountId,
+    ctx.now,
+    query.from ? instantAt(query.from, '00:00') : null,
+    query.to ? instantAt(addDays(query.to, 1), '00:00') : null,
+    query.accountId ?? null,
+    query.unitId ?? null,
+    query.topic ? journalTopics[query.topic] : null,
+    Number(readCursor(query.cursor)?.[0] ?? 0) || null,
+    query.limit + 1,
+  ]);
+  const rows = found.slice(0, query.limit);
+  const last = found.length > query.limit ? rows.at(-1) : undefined;
+  return { items: await journalLines(ctx, rows), nextCursor: last ? writeCursor([last.seq]) : null };
+}
+
+export async function readJournalSeal(ctx: ReadCtx): Promise<Answer<typeof journalApi.seal>> {
+  const { at, seal, waiting } = await ctx.db.one(readSeal, [ctx.actor.agencyId]);
+  return { last: at && seal ? { at, seal } : null, waiting };
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { api, listOf, pageQuery, query } from '../contract/endpoint.ts';
+import { journalLineSchema, journalSealSchema, journalTopicNames } from './journal.model.ts';
+
+export const journalApi = api('journal', {
+  list: query({
+    path: '/api/journal',
+    access: 'journal.read',
+    query: z.object({
+      from: z.iso.date().optional(),
+      to: z.iso.date().optional(),
+      accountId: z.uuid().optional(),
+      unitId: z.uuid().optional(),
+      topic: z.enum(journalTopicNames).optional(),
+      ...pageQuery,
+    }),
+    answer: listOf(journalLineSchema),
+    about:
+      'The journal, newest first: who did what, for whom, when. Filters: days, both inclusive; a person, also on another’s behalf; a unit with all beneath it; a topic. Records the reader may not read are not named.',
+  }),
+  seal: query({
+    path: '/api/journal/seal',
+    access: 'journal.read',
+    answer: journalSealSchema,
+    about: 'How far the journal is sealed: each seal covers all acts of the agency before it.',
+  }),
+});
