@@ -60,6 +60,8 @@ export const taskLineSchema = z.object({
   dueAt: z.string(),
   isLate: z.boolean(),
   timesReturned: z.number().int(),
+  /** Earlier occurrences that are still owed. */
+  owedBefore: z.number().int(),
   /** The last word of the unit on the current occurrence. */
   note: z.string(),
   /** Over all occurrences. */

@@ -68,6 +68,8 @@ export const taskWordsEn: TaskWords = {
   evidence: (n) => `${n} ${n === 1 ? 'piece' : 'pieces'} of evidence`,
   updated: (when) => `updated ${when}`,
   percent: (n) => `${n}%`,
+  owedBefore: (n) => (n === 1 ? '1\u00a0earlier period not done' : `${n}\u00a0earlier periods not done`),
+  acts: 'More actions',
   period: (name) => name,
 
   views: {
@@ -92,6 +94,8 @@ export const taskWordsEn: TaskWords = {
     from: 'Due from',
     to: 'to',
     clear: 'Clear filters',
+    button: (n) => (n > 0 ? `Filter, ${n} chosen` : 'Filter'),
+    show: 'Show',
     all: (n) => `All ${n}`,
   },
   sheet: 'Export to Excel',

@@ -79,6 +79,8 @@ export const taskWords = {
   evidence: (n: number) => `${n}\u00a0minh chứng`,
   updated: (when: string) => `cập nhật ${when}`,
   percent: (n: number) => `${n}\u00a0%`,
+  owedBefore: (n: number) => `${n}\u00a0kỳ\u00a0trước chưa xong`,
+  acts: 'Thao tác khác',
   period: (name: string) => `kỳ ${name}`,
 
   views: {
@@ -103,6 +105,8 @@ export const taskWords = {
     from: 'Hạn từ',
     to: 'đến',
     clear: 'Xóa lọc',
+    button: (n: number) => (n > 0 ? `Lọc, đang chọn ${n} điều kiện` : 'Lọc'),
+    show: 'Xem kết quả',
     all: (n: number) => `Tất cả ${n}`,
   },
   sheet: 'Xuất Excel',

@@ -32,7 +32,13 @@ story('a new week turns the task; the one before stays as it ended and can still
   w.on('2021-08-27');
   await open(w);
   const turned = await w.as('reporter1')(taskApi.get, { params });
-  expect(turned).toMatchObject({ periodKey: '2021-W35', state: 'assigned', progress: 0, note: '' });
+  expect(turned).toMatchObject({
+    periodKey: '2021-W35',
+    state: 'assigned',
+    progress: 0,
+    note: '',
+    owedBefore: 1,
+  });
   expect(turned.occurrences.map((one) => [one.periodKey, one.mark, one.progress])).toEqual([
     ['2021-W35', 'notBegun', 0],
     ['2021-W34', 'overdue', 40],
@@ -41,7 +47,7 @@ story('a new week turns the task; the one before stays as it ended and can still
     params,
     body: { rev: turned.rev, periodKey: '2021-W34', note: 'Bù tuần trước' },
   });
-  expect(late).toMatchObject({ periodKey: '2021-W35', state: 'assigned' });
+  expect(late).toMatchObject({ periodKey: '2021-W35', state: 'assigned', owedBefore: 0 });
   expect(late.occurrences[1]).toMatchObject({ periodKey: '2021-W34', state: 'done', isLate: true });
   const verified = await w.as('office')(taskApi.verify, {
     params,
@@ -56,7 +62,7 @@ story('run twice it changes nothing, and weeks that were missed are made up for'
   w.on('2021-09-17');
   await open(w);
   const line = await taskOf(w, 'unit1', 'II.1.b');
-  expect(line).toMatchObject({ periodKey: '2021-W38', state: 'assigned' });
+  expect(line).toMatchObject({ periodKey: '2021-W38', state: 'assigned', owedBefore: 4 });
   const task = await w.as('reporter1')(taskApi.get, { params: { id: line.id } });
   expect(task.occurrences.map((one) => one.periodKey)).toEqual([
     '2021-W38',

@@ -31,12 +31,17 @@ export interface TaskRow {
   obligation_id: string | null;
   is_late: boolean;
   times_returned: number;
+  /** Earlier occurrences that are still owed. */
+  owed_before: number;
 }
 
 export const taskColumns = `t.id, t.agency_id, t.campaign_id, t.unit_id, t.period_key, t.state, t.progress, t.due_at, t.note, t.evidence_count,
   t.updated_at, t.updated_by, t.rev, d.id as duty_id, d.section_id, d.owner_unit_id, d.code, d.citation, d.title, d.short_title, d.recurrence,
   u.name as unit_name, u.short_name as unit_short_name, u.abbreviation as unit_abbreviation, o.id as obligation_id,
-  coalesce(o.is_late, false) as is_late, coalesce(o.times_returned, 0) as times_returned`;
+  coalesce(o.is_late, false) as is_late, coalesce(o.times_returned, 0) as times_returned,
+  case when t.period_key is null then 0 else (select count(*) from obligation e where e.subject_id = t.id and e.kind = 'task'
+    and e.state = 'owed' and e.debtor_unit_id = t.unit_id and e.debtor_account_id is null and e.due_at < t.due_at
+    and e.period_key <> t.period_key) end as owed_before`;
 
 /** The obligation of the current occurrence, found by the index that keeps it single. */
 export const taskJoins = `join duty d on d.id = t.duty_id join unit u on u.id = t.unit_id

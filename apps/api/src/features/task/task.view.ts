@@ -34,6 +34,7 @@ export function taskLine(row: TaskRow, now: string): TaskLine {
     dueAt: row.due_at,
     isLate: row.is_late,
     timesReturned: row.times_returned,
+    owedBefore: row.owed_before,
     note: row.note,
     evidenceCount: row.evidence_count,
     updatedAt: row.updated_by ? row.updated_at : null,

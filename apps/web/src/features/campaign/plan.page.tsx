@@ -11,6 +11,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Columns, Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { useCampaignWords } from './campaign.words.ts';
+import css from './plan.module.css';
 import { PlanActs } from './plan-acts.tsx';
 import { PlanContents } from './plan-contents.tsx';
 import { PlanSide } from './plan-side.tsx';
@@ -27,7 +28,7 @@ export function PlanPage() {
       <PageHead
         title={asked.data ? words.planNumber(asked.data.number) : words.plan}
         status={asked.data ? <PlanState plan={asked.data} /> : null}
-        lead={asked.data?.title}
+        lead={asked.data ? <span className={css.lead}>{asked.data.title}</span> : null}
         actions={asked.data ? <PlanActs plan={asked.data} /> : null}
         back={{ to: paths.plans, label: words.list.title }}
       />

@@ -69,6 +69,7 @@ export default function AssignDrawer({ outline, onClose }: { outline: Outline; o
           searchable
           required
           data-autofocus
+          openOnFocus={false}
           value={dutyId}
           onChange={(id) => {
             setDutyId(id);

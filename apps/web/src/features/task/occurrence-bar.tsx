@@ -63,7 +63,7 @@ export function OccurrenceBar({ task, occurrence }: OccurrenceBarProps) {
               .join(', '),
           }))}
         />
-        <TaskState task={occurrence} />
+        {occurrence.periodKey === task.periodKey ? null : <TaskState task={occurrence} />}
       </div>
     </>
   );

@@ -23,7 +23,9 @@ export function PlanOutline({ search, outline }: { search: TaskSearch; outline: 
   const words = useTaskWords().outline;
   const filters = useTaskWords().filter;
   const onPhone = usePhone();
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const [closed, setClosed] = useState(() =>
+    onPhone && !isFiltered(search) ? quietOnes(outline) : new Set<string>(),
+  );
   const sections = sectionsLeft(outline.sections, search);
   const onToggle = (id: string) =>
     setClosed((last) => {
@@ -37,6 +39,16 @@ export function PlanOutline({ search, outline }: { search: TaskSearch; outline: 
     );
   const parts: OutlineParts = { outline: { ...outline, sections }, search, closed, onToggle };
   return onPhone ? <OutlinePhone {...parts} /> : <OutlineTable {...parts} />;
+}
+
+/** Whether the sections show only a part of their duties. */
+export const isFiltered = ({ mark, unitId, q }: TaskSearch): boolean =>
+  mark !== undefined || unitId !== undefined || q !== '';
+
+/** On the phone a section begins open where something needs an act; where nothing does, all are open. */
+function quietOnes({ sections }: Outline): Set<string> {
+  const quiet = sections.filter(({ counts }) => counts.overdue === 0 && counts.returned === 0);
+  return new Set(quiet.length === sections.length ? [] : quiet.map(({ id }) => id));
 }
 
 function OutlineTable(parts: OutlineParts) {

@@ -9,6 +9,7 @@ import { useAsk } from '../../platform/query.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
+import { useNarrow } from '../../ui/use-narrow.ts';
 import { useRovingGrid } from '../../ui/use-roving-grid.ts';
 import { ChangeDialogs, type ChangeKind } from '../obligation/obligation.parts.tsx';
 import css from './matrix.module.css';
@@ -41,9 +42,13 @@ function narrow(matrix: Matrix, { mark, q, unitId }: TaskSearch): Matrix {
   return { ...matrix, cells, duties, units: matrix.units.filter((unit) => !unitId || unit.id === unitId) };
 }
 
+/** So many columns fit beside the names; more of them scroll in a frame of their own. */
+const mostUnits = 13;
+
 function MatrixTable({ matrix }: { matrix: Matrix }) {
   const words = useTaskWords().matrix;
   const { duties, units, cells } = matrix;
+  const scrolls = useNarrow() || units.length > mostUnits;
   const { gridProps, cellProps } = useRovingGrid(duties.length, units.length);
   const [openId, setOpenId] = useState<string | null>(null);
   const change = useChange();
@@ -51,7 +56,7 @@ function MatrixTable({ matrix }: { matrix: Matrix }) {
   const sectionOf = (code: string) => code.slice(0, code.lastIndexOf('.'));
   return (
     <>
-      <section className={css.frame} aria-label={words.caption}>
+      <section className={css.frame} aria-label={words.caption} data-scroll={scrolls || undefined}>
         <table {...gridProps} className={css.matrix}>
           <caption>{words.caption}</caption>
           <thead>
@@ -111,7 +116,7 @@ function MatrixTable({ matrix }: { matrix: Matrix }) {
           </tfoot>
         </table>
       </section>
-      <MatrixLegend />
+      <MatrixLegend hasExempt={cells.some((cell) => cell.mark === 'exempt')} />
       <ChangeDialogs
         change={change.kind}
         chosen={change.chosen}

@@ -41,7 +41,10 @@ export function TaskRow({ task, withUnit, act, filled }: TaskRowProps) {
       <span className={css.code}>{task.duty.code}</span>
       <div className={css.what}>
         <p className={css.title}>{task.duty.title}</p>
-        <p className={css.facts}>{facts.filter(Boolean).join(' · ')}</p>
+        <p className={css.facts}>
+          {facts.filter(Boolean).join(' · ')}
+          <OwedBefore task={task} />
+        </p>
       </div>
       <TaskPercent progress={task.progress} />
       <TaskDue task={task} />
@@ -71,6 +74,7 @@ export function TaskCard({ task, withUnit }: TaskRowProps) {
       <span className={css.cardTitle}>{task.duty.title}</span>
       <span className={css.facts}>
         {[withUnit ? task.unit.name : '', howOften(task)].filter(Boolean).join(' · ')}
+        <OwedBefore task={task} />
       </span>
       <span className={css.cardFoot}>
         <TaskPercent progress={task.progress} />
@@ -78,4 +82,11 @@ export function TaskCard({ task, withUnit }: TaskRowProps) {
       </span>
     </Link>
   );
+}
+
+/** Of what recurs: periods that have passed without being done. */
+function OwedBefore({ task: { owedBefore } }: { task: TaskLine }) {
+  const words = useTaskWords();
+  if (owedBefore === 0) return null;
+  return <b className={css.owed}>{words.owedBefore(owedBefore)}</b>;
 }

@@ -3,6 +3,7 @@ import { IconFileText, IconListCheck } from '@tabler/icons-react';
 import { taskApi } from '@thidua/shared/task/task.api';
 import type { Outline } from '@thidua/shared/task/task.model';
 import { Link } from 'react-router';
+import { useCampaignChoice } from '../../platform/campaign-choice.tsx';
 import { paths } from '../../platform/paths.ts';
 import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAsk } from '../../platform/query.ts';
@@ -15,7 +16,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { usePhone } from '../../ui/use-narrow.ts';
 import { useCampaignWords } from '../campaign/campaign.words.ts';
 import { DueList } from './due-list.tsx';
-import { PlanOutline } from './plan-outline.tsx';
+import { isFiltered, PlanOutline } from './plan-outline.tsx';
 import { useTaskWords } from './task.words.ts';
 import { TaskActs } from './task-acts.tsx';
 import { TaskMatrix } from './task-matrix.tsx';
@@ -27,12 +28,15 @@ import { type TaskSearch, useTaskSearch } from './use-task-search.ts';
 /** The plan as it is carried out: by its own outline, by units, by due time, or one's own unit's part. */
 export function TasksPage() {
   const search = useTaskSearch();
+  const { campaignId: chosen } = useCampaignChoice();
   const words = useTaskWords();
   const say = useProblemWords();
   const { campaignId, unitId } = search;
   const query = { ...(campaignId ? { campaignId } : {}), ...(unitId ? { unitId } : {}) };
   const asked = useAsk(taskApi.outline, { query }, { keep: true });
   const onPhone = usePhone();
+  // The top bar names the campaign one works on; another one is named here.
+  const isElsewhere = asked.data !== undefined && asked.data.campaign.id !== chosen;
   const isNone = asked.error?.status === 404;
   return (
     <Page>
@@ -43,12 +47,12 @@ export function TasksPage() {
           asked.data ? (
             onPhone ? (
               <TaskSummary outline={asked.data} />
-            ) : (
+            ) : isElsewhere ? (
               <TaskLead outline={asked.data} />
-            )
+            ) : null
           ) : null
         }
-        actions={asked.data ? <TaskActs outline={asked.data} /> : null}
+        actions={asked.data && !onPhone ? <TaskActs outline={asked.data} /> : null}
       />
       {asked.isPending ? <LoadingRows rows={9} /> : null}
       {isNone ? <NoCampaign /> : null}
@@ -64,7 +68,9 @@ function View({ search, outline }: { search: TaskSearch; outline: Outline }) {
   return (
     <>
       <TaskTools search={search} outline={outline} />
-      {search.view === 'outline' ? <PlanOutline search={search} outline={outline} /> : null}
+      {search.view === 'outline' ? (
+        <PlanOutline key={String(isFiltered(search))} search={search} outline={outline} />
+      ) : null}
       {search.view === 'matrix' ? <TaskMatrix search={search} outline={outline} /> : null}
       {search.view === 'due' ? <DueList search={search} /> : null}
       {search.view === 'mine' ? <UnitTasks search={search} /> : null}

@@ -16,12 +16,24 @@ import css from './task-row.module.css';
 import { TaskCard, TaskRow } from './task-row.tsx';
 import { listQuery, type TaskSearch } from './use-task-search.ts';
 
-const groups = [
-  { key: 'act', marks: ['overdue', 'returned'] },
-  { key: 'doing', marks: ['doing', 'notBegun'] },
-  { key: 'waiting', marks: ['waiting'] },
-  { key: 'done', marks: ['done', 'exempt'] },
-] as const satisfies readonly { key: string; marks: readonly TaskMark[] }[];
+const groups = ['act', 'doing', 'waiting', 'done'] as const;
+type GroupName = (typeof groups)[number];
+
+const groupOfMark: Record<TaskMark, GroupName> = {
+  overdue: 'act',
+  returned: 'act',
+  doing: 'doing',
+  notBegun: 'doing',
+  waiting: 'waiting',
+  done: 'done',
+  exempt: 'done',
+};
+
+/** What recurs is to be done now as long as an earlier period is owed, whatever the present one is like. */
+function groupOf({ mark, owedBefore }: TaskLine): GroupName | null {
+  if (owedBefore > 0) return 'act';
+  return mark && groupOfMark[mark];
+}
 
 /** One's own unit's tasks by what they need: first what must be done now, then what is under way, each by its due time. */
 export function UnitTasks({ search }: { search: TaskSearch }) {
@@ -43,13 +55,11 @@ export function UnitTasks({ search }: { search: TaskSearch }) {
   const severalUnits = new Set(tasks.map((task) => task.unit.id)).size > 1;
   return (
     <>
-      {groups.map(({ key, marks }) => (
+      {groups.map((key) => (
         <Group
           key={key}
           name={key}
-          tasks={tasks.filter(
-            (task) => task.mark !== null && (marks as readonly TaskMark[]).includes(task.mark),
-          )}
+          tasks={tasks.filter((task) => groupOf(task) === key)}
           withUnit={severalUnits}
         />
       ))}
@@ -63,7 +73,7 @@ export function UnitTasks({ search }: { search: TaskSearch }) {
 }
 
 interface GroupProps {
-  name: (typeof groups)[number]['key'];
+  name: GroupName;
   tasks: readonly TaskLine[];
   withUnit: boolean;
 }

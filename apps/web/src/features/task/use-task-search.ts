@@ -1,9 +1,12 @@
 import { scopeOf } from '@thidua/shared/access/actor';
+import { urlOf } from '@thidua/shared/contract/call';
+import { taskApi } from '@thidua/shared/task/task.api';
 import { type TaskMark, taskMarks } from '@thidua/shared/task/task.mark';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { useCampaignChoice } from '../../platform/campaign-choice.tsx';
 import { useActor } from '../../platform/session.tsx';
+import { useLang } from '../../platform/words.tsx';
 import { markSlugs } from './mark-glyphs.ts';
 
 /** What is not done yet: what the list by due time begins with. */
@@ -152,4 +155,10 @@ export function listQuery(search: TaskSearch) {
     dueTo?: string;
     is?: TaskMark | TaskMark[];
   };
+}
+
+/** Where the Excel file of exactly what is filtered is fetched. */
+export function useSheetLink(search: TaskSearch): string {
+  const [lang] = useLang();
+  return urlOf(taskApi.sheet, { query: { ...listQuery(search), lang } });
 }
