@@ -80,6 +80,7 @@ export const journalWordsEn: JournalWords = {
     allUnits: 'All units',
     topic: 'About',
     allTopics: 'Everything',
+    filter: (n) => (n > 0 ? `Filters (${n})` : 'Filters'),
     clear: 'Clear filters',
     none: 'Nothing of that kind has happened',
     noneHint: 'Take a filter away.',

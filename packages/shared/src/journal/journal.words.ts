@@ -89,6 +89,7 @@ export const journalWords = {
     allUnits: 'Mọi đơn vị',
     topic: 'Về',
     allTopics: 'Mọi việc',
+    filter: (n: number) => (n > 0 ? `Lọc (${n})` : 'Lọc'),
     clear: 'Xóa lọc',
     none: 'Không có việc nào như vậy',
     noneHint: 'Bỏ bớt điều kiện lọc.',

@@ -1,6 +1,8 @@
-import { Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
+import { IconFilter } from '@tabler/icons-react';
 import { type JournalTopic, journalTopicNames } from '@thidua/shared/journal/journal.model';
 import { isDay } from '@thidua/shared/kernel/day';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useMe } from '../../platform/session.tsx';
 import { DateField } from '../../ui/date-field.tsx';
@@ -59,7 +61,33 @@ export function useJournalFilter() {
   };
 }
 
-export function JournalFilters({ filter, set }: Pick<ReturnType<typeof useJournalFilter>, 'filter' | 'set'>) {
+type FilterProps = Pick<ReturnType<typeof useJournalFilter>, 'filter' | 'set'>;
+
+/** On the phone the filters come when they are asked for; those in force are counted on the button. */
+export function JournalFilters(props: FilterProps) {
+  const { page: words } = useJournalWords();
+  const phone = usePhone();
+  const [isOpen, open] = useState(false);
+  const inForce = Object.keys(props.filter).length;
+  if (!phone) return <Fields {...props} />;
+  return (
+    <>
+      <Toolbar label={words.title}>
+        <Button
+          size="sm"
+          leftSection={<IconFilter size={16} stroke={1.8} />}
+          aria-expanded={isOpen}
+          onClick={() => open(!isOpen)}
+        >
+          {words.filter(inForce)}
+        </Button>
+      </Toolbar>
+      {isOpen ? <Fields {...props} /> : null}
+    </>
+  );
+}
+
+function Fields({ filter, set }: FilterProps) {
   const { page: words, topics } = useJournalWords();
   const { today } = useMe();
   const phone = usePhone();

@@ -78,11 +78,13 @@ function Who({ row, sayings: { words } }: PartProps) {
 function What({ row, sayings }: PartProps) {
   const { words, format } = sayings;
   const subject = saySubject(row, format);
-  const path = row.subject.isOpen ? subjectPath(row.subject.kind, row.subject.id) : undefined;
+  const { kind, id, isOpen } = row.subject;
+  const path = subjectPath(kind, id);
   const details = [...sayDetails(row, sayings), ...(row.reason ? [words.page.reason(row.reason)] : [])];
   return (
     <div className={css.what}>
       <b>{sayAct(row.event, sayings)}</b>
+      {path && !isOpen ? <span className={css.closed}>{words.page.closed}</span> : null}
       {subject && path ? (
         <Link to={path} className={css.subject}>
           {subject}

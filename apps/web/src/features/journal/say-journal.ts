@@ -35,7 +35,8 @@ export function sayDetails(line: JournalLine, sayings: Sayings): string[] {
   const { words } = sayings;
   return line.details.flatMap(({ field, before, after }) => {
     const name = nameOf(field, sayings);
-    if (!name) return [];
+    const isSaid = field === 'periodKey' && line.subject.facts?.periodKey === after;
+    if (!name || isSaid || (before === undefined && after === false)) return [];
     const value = (told: Told) => sayValue(field, told, sayings);
     return before === undefined
       ? [words.page.told(name, value(after))]

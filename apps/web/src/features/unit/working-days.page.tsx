@@ -39,6 +39,7 @@ export function WorkingDaysPage() {
     <Page>
       <PageHead
         title={words.title}
+        lead={words.rule}
         tabs={<AdminTabs value="workingDays" />}
         meta={question.data ? words.summary(daysOff(rows), question.data.own.length) : null}
         actions={
@@ -88,7 +89,6 @@ export function WorkingDaysPage() {
         />
         {question.data ? <YearCalendar year={year} rows={rows} /> : null}
       </div>
-      <Notice>{words.rule}</Notice>
       <ChangeDays year={question.data} deciding={deciding} onClose={() => decide(null)} />
     </Page>
   );
