@@ -20,15 +20,15 @@ import {
   listScopeRegimes,
   listScopeUnits,
 } from '../../apps/api/src/features/overview/overview-scope.repo.ts';
-import { searchSubjects } from '../../apps/api/src/features/report/report.subject.repo.ts';
+import { listSubjects, searchSubjects } from '../../apps/api/src/features/report/report.subject.repo.ts';
 import { readReport } from '../../apps/api/src/features/report/report-read.repo.ts';
 import { writeSubmission } from '../../apps/api/src/features/report/submit.repo.ts';
-import { searchTasks } from '../../apps/api/src/features/task/task.repo.ts';
+import { labelTasks, searchTasks } from '../../apps/api/src/features/task/task.repo.ts';
 import { listTasks } from '../../apps/api/src/features/task/task-list.repo.ts';
 import { listUnits } from '../../apps/api/src/features/unit/unit.repo.ts';
 import { searchUnits } from '../../apps/api/src/features/unit/unit-subject.repo.ts';
 import { types } from '../../apps/api/src/platform/db/pool.ts';
-import type { Statement } from '../../apps/api/src/platform/db/statement.ts';
+import { idsText, type Statement } from '../../apps/api/src/platform/db/statement.ts';
 import { madeId } from './made-id.ts';
 
 /**
@@ -74,9 +74,24 @@ serve('/api/tasks', async ({ agency }) => {
   const { statement, values } = listTasks(agency, now(), { reach: null }, 51);
   return { items: await ask(statement, values) };
 });
-serve('/api/obligations', async ({ agency, unit, account }) => ({
-  items: await ask(listTodo, [agency, account, [unit], ['reporter'], [unit], now(), null, null, null, 51]),
-}));
+serve('/api/obligations', async ({ agency, unit, account }) => {
+  const items = await ask(listTodo, [
+    agency,
+    account,
+    [unit],
+    ['reporter'],
+    [unit],
+    now(),
+    null,
+    null,
+    null,
+    51,
+  ]);
+  const idsOf = (kind: string) =>
+    idsText(items.filter((one) => one.subject_kind === kind).map((one) => one.subject_id));
+  const reports = await ask(listSubjects, [agency, idsOf('report')]);
+  return { items, reports, tasks: await ask(labelTasks, [agency, idsOf('task')]) };
+});
 
 const findForm: Statement<unknown> = { name: '', text: 'select body from template_edition where id = $1' };
 const forms = new Map<string, unknown>();
@@ -148,7 +163,9 @@ app.post('/api/reports/:id/submit', async ({ headers, params, body }, reply) => 
   const review = [randomUUID(), null, madeId('unit', a, 1), 'office', due];
   const rollup = [agency, JSON.stringify(sums), 1, 0, false];
   const report = [agency, id, 1, unit, madeId('regime', a), periodKey];
-  await ask(writeSubmission.owed.draft, [...report, ...contents, ...signed, ...review, ...rollup]);
+  const enteredFor = [null];
+  const values = [...report, ...contents, ...signed, ...review, ...rollup, ...enteredFor];
+  await ask(writeSubmission.owed.draft, values);
   return reply.type('application/json').send(JSON.stringify({ fingerprint }));
 });
 

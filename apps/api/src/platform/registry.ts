@@ -1,4 +1,5 @@
 import type { ReadCtx } from './http/ctx.ts';
+import type { Mailing } from './mail/mailing.ts';
 
 /** A record named from outside its feature. */
 export interface SubjectRef {
@@ -51,6 +52,8 @@ export interface Measure {
 export interface Registries {
   readonly subjects: ReadonlyMap<string, SubjectKind>;
   readonly measures: ReadonlyMap<string, Measure>;
+  /** Without it no mail is written. */
+  readonly mailing?: Mailing;
 }
 
 /** Names of many records of many kinds with one question per kind. */
@@ -59,10 +62,10 @@ export async function labelsOf(
   refs: readonly SubjectRef[],
 ): Promise<Map<string, SubjectLabel>> {
   const byKind = Map.groupBy(refs, (ref) => ref.kind);
+  const asked = [...byKind].map(([kind, some]) =>
+    ctx.subjects.get(kind)?.label(ctx, [...new Set(some.map((ref) => ref.id))]),
+  );
   const labels = new Map<string, SubjectLabel>();
-  for (const [kind, some] of byKind) {
-    const found = await ctx.subjects.get(kind)?.label(ctx, [...new Set(some.map((ref) => ref.id))]);
-    for (const [id, label] of found ?? []) labels.set(id, label);
-  }
+  for (const found of await Promise.all(asked)) for (const [id, label] of found ?? []) labels.set(id, label);
   return labels;
 }

@@ -1,4 +1,4 @@
-import { named } from '../../platform/db/statement.ts';
+import { askedIds, named } from '../../platform/db/statement.ts';
 
 export interface SubjectRow {
   id: string;
@@ -8,18 +8,13 @@ export interface SubjectRow {
   template_name: string;
 }
 
-const subjects = `select r.id, r.unit_id, u.name as unit_name, r.period_key, t.name as template_name
-   from report r join unit u on u.id = r.unit_id join regime g on g.id = r.regime_id join template t on t.id = g.template_id`;
-
+/** $2 ids as text. */
 export const listSubjects = named<SubjectRow>(
   'report.subjects',
-  `${subjects} where r.agency_id = $1 and r.id = any($2::uuid[])`,
-);
-
-/** One alone: its plan is made once, where a list is planned anew for its length each time. */
-export const findSubject = named<SubjectRow>(
-  'report.subject',
-  `${subjects} where r.agency_id = $1 and r.id = $2`,
+  `select r.id, r.unit_id, u.name as unit_name, r.period_key, t.name as template_name
+   from ${askedIds('$2')} join report r on r.id = asked.id::uuid join unit u on u.id = r.unit_id
+   join regime g on g.id = r.regime_id join template t on t.id = g.template_id
+   where r.agency_id = $1`,
 );
 
 /** Reports whose unit or form matches, newest first: $2 pattern, $3 units (null: all), $4 now, $5 how many. */

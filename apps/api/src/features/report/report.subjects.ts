@@ -1,7 +1,8 @@
 import { allows, scopeOf } from '@thidua/shared/access/actor';
+import { idsText } from '../../platform/db/statement.ts';
 import type { SubjectKind, SubjectLabel } from '../../platform/registry.ts';
 import { unitsIn } from './list-reports.ts';
-import { findSubject, listSubjects, type SubjectRow, searchSubjects } from './report.subject.repo.ts';
+import { listSubjects, type SubjectRow, searchSubjects } from './report.subject.repo.ts';
 
 /** A report has no name of its own: the reader's language makes one of form, period and unit. */
 const labelOf = (row: SubjectRow): SubjectLabel => ({
@@ -15,16 +16,12 @@ export const reportSubject: SubjectKind = {
   kind: 'report',
   visible: async (ctx, ids) => {
     const { agencyId } = ctx.actor;
-    const rows = await ctx.db.rows(listSubjects, [agencyId, ids]);
+    const rows = await ctx.db.rows(listSubjects, [agencyId, idsText(ids)]);
     const mine = rows.filter((row) => allows(ctx.actor, 'report.read', { agencyId, unitId: row.unit_id }));
     return new Set(mine.map((row) => row.id));
   },
   label: async (ctx, ids) => {
-    const { agencyId } = ctx.actor;
-    const rows =
-      ids.length === 1
-        ? await ctx.db.rows(findSubject, [agencyId, ids[0]])
-        : await ctx.db.rows(listSubjects, [agencyId, ids]);
+    const rows = await ctx.db.rows(listSubjects, [ctx.actor.agencyId, idsText(ids)]);
     return new Map(rows.map((row) => [row.id, labelOf(row)]));
   },
   search: async (ctx, folded, limit) => {

@@ -1,6 +1,6 @@
 import type { Recurrence } from '@thidua/shared/campaign/campaign.model';
 import type { TaskState } from '@thidua/shared/task/task.workflow';
-import { named } from '../../platform/db/statement.ts';
+import { askedIds, named } from '../../platform/db/statement.ts';
 
 export interface TaskRow {
   id: string;
@@ -91,6 +91,7 @@ export const followExempt = named<never>(
    where agency_id = $1 and id = $2 and period_key is not distinct from $3 and state in ('assigned', 'doing', 'returned')`,
 );
 
+/** $2 ids as text. */
 export const labelTasks = named<{
   id: string;
   unit_id: string;
@@ -102,8 +103,8 @@ export const labelTasks = named<{
 }>(
   'task.label',
   `select t.id, t.unit_id, u.name as unit_name, d.code, d.citation, d.title, t.progress
-   from task t join duty d on d.id = t.duty_id join unit u on u.id = t.unit_id
-   where t.agency_id = $1 and t.id = any($2::uuid[])`,
+   from ${askedIds('$2')} join task t on t.id = asked.id::uuid join duty d on d.id = t.duty_id join unit u on u.id = t.unit_id
+   where t.agency_id = $1`,
 );
 
 /** $2 units in reach (null all), $3 pattern, $4 how many. */

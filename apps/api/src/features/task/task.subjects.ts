@@ -1,3 +1,4 @@
+import { idsText } from '../../platform/db/statement.ts';
 import type { SubjectKind } from '../../platform/registry.ts';
 import { patternOf, reachOf } from './list-tasks.ts';
 import { labelTasks, searchTasks } from './task.repo.ts';
@@ -6,11 +7,11 @@ const task: SubjectKind = {
   kind: 'task',
   visible: async (ctx, ids) => {
     const reach = reachOf(ctx);
-    const rows = await ctx.db.rows(labelTasks, [ctx.actor.agencyId, ids]);
+    const rows = await ctx.db.rows(labelTasks, [ctx.actor.agencyId, idsText(ids)]);
     return new Set(rows.filter((row) => reach === null || reach.includes(row.unit_id)).map((row) => row.id));
   },
   label: async (ctx, ids) => {
-    const rows = await ctx.db.rows(labelTasks, [ctx.actor.agencyId, ids]);
+    const rows = await ctx.db.rows(labelTasks, [ctx.actor.agencyId, idsText(ids)]);
     return new Map(
       rows.map((row) => [
         row.id,
