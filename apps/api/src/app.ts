@@ -4,7 +4,7 @@ import { accountRoutes, delegationRoutes, sessionRoutes, setupRoutes } from './f
 import { campaignRoutes } from './features/campaign/index.ts';
 import { consolidationRoutes } from './features/consolidation/index.ts';
 import { fileDoor } from './features/document/index.ts';
-import { formRoutes } from './features/form/index.ts';
+import { formRoutes, regimeRoutes } from './features/form/index.ts';
 import { journalRoutes } from './features/journal/index.ts';
 import { noticeRoutes } from './features/notice/index.ts';
 import { obligationRoutes } from './features/obligation/index.ts';
@@ -43,6 +43,7 @@ export const routes = [
   ...taskRoutes,
   ...remarkRoutes,
   ...formRoutes,
+  ...regimeRoutes,
   ...reportRoutes,
   ...consolidationRoutes,
   ...noticeRoutes,

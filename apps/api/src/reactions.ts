@@ -1,7 +1,7 @@
 import { endRolesOfUnit } from './features/account/index.ts';
 import { consolidationReactions } from './features/consolidation/index.ts';
 import { tellOfActs } from './features/notice/index.ts';
-import { recomputeRollup, redatePeriods } from './features/report/index.ts';
+import { recomputeRollup, redatePeriods, reopenPeriods } from './features/report/index.ts';
 import { taskReactions } from './features/task/index.ts';
 import { reactionsOf } from './platform/journal/reaction.ts';
 
@@ -10,6 +10,6 @@ import { reactionsOf } from './platform/journal/reaction.ts';
  * transaction (what a dashboard must show at once), `after` in the journal's worker, at least once.
  */
 export const reactions = reactionsOf(
-  [endRolesOfUnit, ...taskReactions, ...consolidationReactions, redatePeriods],
+  [endRolesOfUnit, ...taskReactions, ...consolidationReactions, redatePeriods, reopenPeriods],
   [tellOfActs, recomputeRollup],
 );

@@ -1,6 +1,7 @@
 import { accountSubject } from './features/account/index.ts';
 import { campaignSubjects } from './features/campaign/index.ts';
 import { consolidationSubject } from './features/consolidation/index.ts';
+import { regimeSubject } from './features/form/index.ts';
 import { reportSubject } from './features/report/index.ts';
 import { taskSubjects } from './features/task/index.ts';
 import { unitSubject } from './features/unit/index.ts';
@@ -12,6 +13,7 @@ const kinds: readonly SubjectKind[] = [
   accountSubject,
   ...campaignSubjects,
   ...taskSubjects,
+  regimeSubject,
   reportSubject,
   consolidationSubject,
 ];

@@ -4,6 +4,8 @@ import { consolidationWordsEn } from '@thidua/shared/consolidation/consolidation
 import { doorWordsEn } from '@thidua/shared/contract/door.words.en';
 import { documentWordsEn } from '@thidua/shared/document/document.words.en';
 import { formWordsEn } from '@thidua/shared/form/form.words.en';
+import { regimeWordsEn } from '@thidua/shared/form/regime.words.en';
+import { templateDesignWordsEn } from '@thidua/shared/form/template-design.words.en';
 import { journalWordsEn } from '@thidua/shared/journal/journal.words.en';
 import { kernelWordsEn } from '@thidua/shared/kernel/kernel.words.en';
 import { noticeWordsEn } from '@thidua/shared/notice/notice.words.en';
@@ -36,6 +38,8 @@ const words: typeof vi = {
   journal: journalWordsEn,
   remark: remarkWordsEn,
   form: formWordsEn,
+  templateDesign: templateDesignWordsEn,
+  regime: regimeWordsEn,
   report: reportWordsEn,
   reportForm: reportFormWordsEn,
   reportScreens: reportScreensWordsEn,

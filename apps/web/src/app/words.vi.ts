@@ -4,6 +4,8 @@ import { consolidationWords } from '@thidua/shared/consolidation/consolidation.w
 import { doorWords } from '@thidua/shared/contract/door.words';
 import { documentWords } from '@thidua/shared/document/document.words';
 import { formWords } from '@thidua/shared/form/form.words';
+import { regimeWords } from '@thidua/shared/form/regime.words';
+import { templateDesignWords } from '@thidua/shared/form/template-design.words';
 import { journalWords } from '@thidua/shared/journal/journal.words';
 import { kernelWords } from '@thidua/shared/kernel/kernel.words';
 import { noticeWords } from '@thidua/shared/notice/notice.words';
@@ -35,6 +37,8 @@ const words = {
   journal: journalWords,
   remark: remarkWords,
   form: formWords,
+  templateDesign: templateDesignWords,
+  regime: regimeWords,
   report: reportWords,
   reportForm: reportFormWords,
   reportScreens: reportScreensWords,

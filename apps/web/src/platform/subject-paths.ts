@@ -5,6 +5,8 @@ const builders: Record<string, (id: string) => string> = {
   task: paths.task,
   campaign: paths.plan,
   report: paths.report,
+  regime: paths.regime,
+  consolidation: paths.consolidation,
   account: paths.adminPerson,
   unit: (id) => `${paths.adminUnits}?chon=${encodeURIComponent(id)}`,
 };

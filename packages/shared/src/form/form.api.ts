@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { act, api, create, idParams, patch, query, remove, revBody } from '../contract/endpoint.ts';
 import { indicatorSchema } from './indicator.model.ts';
-import { regimeSchema } from './regime.model.ts';
 import { templateDraftSchema, templateEditionSchema } from './template.model.ts';
 import {
   catalogueIndicatorSchema,
@@ -112,11 +111,5 @@ export const formApi = api('form', {
     answer: templateDesignSchema,
     about:
       'Publishes the draft as the next edition, for good; reports that are open keep the edition they were opened with.',
-  }),
-  regimes: query({
-    path: '/api/regimes',
-    access: 'form.read',
-    answer: z.object({ items: z.array(regimeSchema) }),
-    about: 'Reporting regimes: who reports what to whom, how often, with which cut-off and due rule.',
   }),
 });

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../kernel/day.ts';
-import type { Span } from '../kernel/period.ts';
-import { planPeriods } from './plan-periods.ts';
+import { addDays, dayNumber, dayOfNumber } from '../kernel/day.ts';
+import { dueAt } from '../kernel/due.ts';
+import { vietnamCalendar } from '../kernel/holidays.vn.ts';
+import { dayOf } from '../kernel/instant.ts';
+import { type Span, spanOf } from '../kernel/period.ts';
+import { periodsAhead, planPeriods } from './plan-periods.ts';
 
 const weekly = {
   periodKind: 'week' as const,
@@ -72,6 +75,39 @@ describe('the periods a regime lacks', () => {
         },
       ),
       { numRuns: 60 },
+    );
+  });
+
+  test('2020-2045, every kind and cut-off: no gap, no overlap, one transitional period for a change, due after the cut-off', () => {
+    const calendar = vietnamCalendar(2019, 2047);
+    const days = fc.integer({ min: dayNumber('2020-01-01'), max: dayNumber('2043-12-31') }).map(dayOfNumber);
+    fc.assert(
+      fc.property(
+        fc.constantFrom('week', 'month', 'quarter', 'half', 'year' as const),
+        days,
+        fc.nat(800),
+        fc.tuple(fc.integer({ min: 1, max: 31 }), fc.integer({ min: 1, max: 31 })),
+        (periodKind, startsOn, later, [one, two]) => {
+          const fit = (cutoff: number) => (periodKind === 'week' ? ((cutoff - 1) % 7) + 1 : cutoff);
+          const editions = [
+            { appliesFrom: startsOn, cutoff: fit(one) },
+            { appliesFrom: addDays(startsOn, later), cutoff: fit(two) },
+          ];
+          const periods = periodsAhead({ periodKind, startsOn, endsOn: null, editions }, null, 20);
+          expect(new Set(keys(periods)).size).toBe(periods.length);
+          periods.slice(1).forEach((period, at) => {
+            expect(period.firstDay).toBe(addDays(periods[at]?.lastDay ?? '', 1));
+          });
+          for (const { lastDay } of periods.filter((period) => period.lastDay < '2046-12-01'))
+            expect(dayOf(dueAt(lastDay, { workingDays: 1, time: '17:00' }, calendar)) > lastDay).toBe(true);
+          const odd = periods.filter(
+            ({ key, firstDay, edition }) =>
+              key.startsWith('T-') || spanOf(key, edition.cutoff).firstDay !== firstDay,
+          );
+          expect(odd.length).toBeLessThanOrEqual(fit(one) === fit(two) ? 0 : 1);
+        },
+      ),
+      { numRuns: 150 },
     );
   });
 });

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../kernel/day.ts';
 import { periodContaining, periodsBetween, type Span } from '../kernel/period.ts';
-import type { PeriodKind, TilingKind } from '../kernel/period-key.ts';
+import type { PeriodKind, RegularKind, TilingKind } from '../kernel/period-key.ts';
 import { transitionalPeriod } from '../kernel/period-nesting.ts';
 
 /** What of a regime decides its periods. */
@@ -32,30 +32,57 @@ export function planPeriods<E extends EditionRules>(
   last: Span | null,
   today: Day,
 ): PlannedPeriod<E>[] {
-  const { periodKind: kind, endsOn } = regime;
   const planned: PlannedPeriod<E>[] = [];
-  if (kind === 'thematic' || (last && last.firstDay > today)) return planned;
-  let day = last ? addDays(last.lastDay, 1) : regime.startsOn;
-  let isFirst = last === null;
-  while (!endsOn || day <= endsOn) {
-    const edition = editionAt(regime.editions, day);
-    if (!edition) break;
-    const period =
-      kind === 'nineMonths'
-        ? nineMonthsFrom(day, edition.cutoff)
-        : tilingFrom(kind, day, edition.cutoff, isFirst);
-    planned.push({ ...period, kind, edition });
-    if (period.firstDay > today) break;
-    day = addDays(period.lastDay, 1);
-    isFirst = false;
+  let before = last;
+  while (before === null || before.firstDay <= today) {
+    const period = nextPlanned(regime, before);
+    if (!period) break;
+    planned.push(period);
+    before = period;
   }
   return planned;
 }
 
+/** The `count` periods that follow `last`, however far ahead: what a calendar shows before they open. Fewer where the regime ends. */
+export function periodsAhead<E extends EditionRules>(
+  regime: RegimeRules<E>,
+  last: Span | null,
+  count: number,
+): PlannedPeriod<E>[] {
+  const ahead: PlannedPeriod<E>[] = [];
+  let before = last;
+  while (ahead.length < count) {
+    const period = nextPlanned(regime, before);
+    if (!period) break;
+    ahead.push(period);
+    before = period;
+  }
+  return ahead;
+}
+
+/** The period after `last`, or the first; undefined beyond the end of the regime and for thematic reports. */
+function nextPlanned<E extends EditionRules>(
+  { periodKind: kind, startsOn, endsOn, editions }: RegimeRules<E>,
+  last: Span | null,
+): PlannedPeriod<E> | undefined {
+  if (kind === 'thematic') return undefined;
+  const day = last ? addDays(last.lastDay, 1) : startsOn;
+  const edition = editionAt(editions, day);
+  if (!edition || (endsOn !== null && day > endsOn)) return undefined;
+  return { ...spanFrom(kind, day, edition.cutoff, last === null), kind, edition };
+}
+
 /** The edition in force for a period that begins on `day`; before the first one applies, the first. */
-function editionAt<E extends EditionRules>(editions: readonly E[], day: Day): E | undefined {
+export function editionAt<E extends Pick<EditionRules, 'appliesFrom'>>(
+  editions: readonly E[],
+  day: Day,
+): E | undefined {
   const inForce = editions.filter((edition) => edition.appliesFrom <= day);
   return inForce.at(-1) ?? editions[0];
+}
+
+function spanFrom(kind: RegularKind, day: Day, cutoff: number, isFirst: boolean): Span & { key: string } {
+  return kind === 'nineMonths' ? nineMonthsFrom(day, cutoff) : tilingFrom(kind, day, cutoff, isFirst);
 }
 
 function tilingFrom(kind: TilingKind, day: Day, cutoff: number, isFirst: boolean): Span & { key: string } {

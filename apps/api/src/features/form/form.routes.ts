@@ -1,11 +1,10 @@
 import { formApi } from '@thidua/shared/form/form.api';
 import { routesOf } from '../../platform/http/routes.ts';
 import { listEditions, listIndicators } from './form.repo.ts';
-import { editionLine, indicatorView, regimeView } from './form.view.ts';
+import { editionLine, indicatorView } from './form.view.ts';
 import { listCatalogue } from './indicator.repo.ts';
 import { publishTemplate } from './publish-template.ts';
 import { readEdition } from './read-edition.ts';
-import { listRegimes } from './regime.repo.ts';
 import { listTemplates } from './template.repo.ts';
 import { templateLine } from './template.view.ts';
 import {
@@ -40,5 +39,4 @@ export const formRoutes = routesOf(formApi, {
   dropDesign: { act: dropDesign, show: showDesign },
   dropTemplate: { act: dropTemplate, show: async () => ({}) },
   publish: { act: publishTemplate, show: showDesign },
-  regimes: async (ctx) => ({ items: (await ctx.db.rows(listRegimes, [ctx.actor.agencyId])).map(regimeView) }),
 });

@@ -5,12 +5,18 @@ import type { PeriodKind } from '@thidua/shared/kernel/period-key';
 import type { Ctx } from '../../platform/http/ctx.ts';
 import { insertIndicators, insertTemplate } from './form.repo.ts';
 import { publishEdition } from './publish-template.ts';
-import { insertRegime, insertRegimeEdition } from './regime.repo.ts';
+import { writeRegime } from './write-regime.ts';
 
-/** A reporting regime with everything it stands on: indicators, form, who owes it, how often, until when. */
-export interface NewRegime {
+type Writes = Pick<Ctx, 'db' | 'actor' | 'newId' | 'now'>;
+
+/** A form with the indicators it places. */
+export interface NewForm {
   template: { code: string; name: string; draft: TemplateDraft };
   indicators: readonly Indicator[];
+}
+
+/** A reporting regime with everything it stands on: indicators, form, who owes it, how often, until when. */
+export interface NewRegime extends NewForm {
   name: string;
   campaignId: string | null;
   creditorUnitId: string;
@@ -18,22 +24,22 @@ export interface NewRegime {
   startsOn: string;
   cutoff: number;
   dueRule: RegimeDueRule;
-  debtorRule: DebtorRule;
+  debtorRule: Partial<DebtorRule>;
 }
 
-export interface PlantedRegime {
-  regimeId: string;
+interface PlantedForm {
   templateId: string;
   templateEditionId: string;
 }
 
-/** Lays down a regime and its form; indicators the catalogue already has are left as they are. */
-export async function plantRegime(
-  ctx: Pick<Ctx, 'db' | 'actor' | 'newId' | 'now'>,
-  regime: NewRegime,
-): Promise<PlantedRegime> {
+export interface PlantedRegime extends PlantedForm {
+  regimeId: string;
+}
+
+/** Lays down a form and publishes its first edition; indicators the catalogue already has are left as they are. */
+export async function plantForm(ctx: Writes, { template, indicators }: NewForm): Promise<PlantedForm> {
   const { agencyId } = ctx.actor;
-  const rows = regime.indicators.map((indicator, position) => ({
+  const rows = indicators.map((indicator, position) => ({
     id: ctx.newId(),
     code: indicator.code,
     name: indicator.name,
@@ -48,32 +54,30 @@ export async function plantRegime(
     position,
   }));
   await ctx.db.run(insertIndicators, [agencyId, JSON.stringify(rows)]);
-  const { code, name, draft } = regime.template;
   const templateId = ctx.newId();
-  await ctx.db.run(insertTemplate, [templateId, agencyId, code, name]);
-  const templateEditionId = await publishEdition(ctx, templateId, 1, draft);
-  const regimeId = ctx.newId();
-  const { campaignId, periodKind, creditorUnitId, startsOn } = regime;
-  await ctx.db.run(insertRegime, [
-    regimeId,
-    agencyId,
-    campaignId,
-    templateId,
-    regime.name,
-    periodKind,
-    creditorUnitId,
-    startsOn,
-  ]);
-  await ctx.db.run(insertRegimeEdition, [
-    ctx.newId(),
-    agencyId,
-    regimeId,
-    1,
-    startsOn,
-    templateEditionId,
-    String(regime.cutoff),
-    JSON.stringify(regime.dueRule),
-    JSON.stringify(regime.debtorRule),
-  ]);
-  return { regimeId, templateId, templateEditionId };
+  await ctx.db.run(insertTemplate, [templateId, agencyId, template.code, template.name]);
+  return { templateId, templateEditionId: await publishEdition(ctx, templateId, 1, template.draft) };
+}
+
+/** Lays down a regime and its form. */
+export async function plantRegime(ctx: Writes, regime: NewRegime): Promise<PlantedRegime> {
+  const form = await plantForm(ctx, regime);
+  const { name, campaignId, creditorUnitId, periodKind, startsOn, cutoff, dueRule, debtorRule } = regime;
+  const { templateId, templateEditionId } = form;
+  const regimeId = await writeRegime(
+    ctx,
+    {
+      name,
+      guidance: '',
+      campaignId,
+      templateId,
+      creditorUnitId,
+      periodKind,
+      startsOn,
+      endsOn: null,
+      single: null,
+    },
+    { templateEditionId, cutoff, dueRule, debtors: debtorRule },
+  );
+  return { regimeId, ...form };
 }

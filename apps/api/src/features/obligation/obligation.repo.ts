@@ -1,16 +1,22 @@
 import { named } from '../../platform/db/statement.ts';
 
-/** $1 agency, $2 rows as jsonb. */
+/** $1 agency, $2 rows as jsonb. A unit that was let off the regime's reports up to a day owes nothing that opens until then. */
 export const insertOwed = named<never>(
   'obligation.insert',
   `insert into obligation (id, agency_id, kind, subject_kind, subject_id, campaign_id, regime_id, period_key, about_unit_id,
      debtor_unit_id, debtor_role, debtor_account_id, creditor_unit_id, parent_unit_id, opens_at, due_at, first_due_at, stage,
-     visible_from)
-   select id, $1, kind, subject_kind, subject_id, campaign_id, regime_id, period_key, about_unit_id, debtor_unit_id, debtor_role,
-     debtor_account_id, creditor_unit_id, parent_unit_id, opens_at, due_at, due_at, stage, visible_from
+     visible_from, state, note)
+   select owed.id, $1, kind, subject_kind, subject_id, campaign_id, regime_id, period_key, about_unit_id, debtor_unit_id, debtor_role,
+     debtor_account_id, creditor_unit_id, parent_unit_id, opens_at, due_at, due_at, stage,
+     visible_from, case when x.reason is null then 'owed' else 'exempt' end, x.reason
    from jsonb_to_recordset($2::jsonb) as owed (id uuid, kind text, subject_kind text, subject_id uuid, campaign_id uuid,
      regime_id uuid, period_key text, about_unit_id uuid, debtor_unit_id uuid, debtor_role text, debtor_account_id uuid,
      creditor_unit_id uuid, parent_unit_id uuid, opens_at timestamptz, due_at timestamptz, stage text, visible_from timestamptz)
+   left join lateral (
+     select reason from obligation_exemption e where owed.kind = 'report' and e.regime_id = owed.regime_id
+       and e.unit_id = owed.about_unit_id and owed.opens_at < (e.until + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+     order by e.until desc limit 1
+   ) x on true
    on conflict do nothing`,
 );
 

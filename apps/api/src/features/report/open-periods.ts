@@ -16,7 +16,7 @@ import {
   type MissingRow,
 } from './period-open.repo.ts';
 
-type Opens = Pick<Ctx, 'db' | 'actor' | 'newId' | 'today'>;
+type Opens = Pick<Ctx, 'db' | 'actor' | 'newId' | 'now' | 'today'>;
 
 /** A report as its period's opening has made it. */
 export interface OpenedReport {
@@ -45,9 +45,11 @@ export async function openPeriods(ctx: Opens): Promise<OpenedReport[]> {
   );
   const calendarAt = await workCalendars(ctx);
   const periods = regimes.flatMap((regime) =>
-    planFor(regime, last.get(regime.id) ?? null, ctx.today).map((planned) =>
-      periodRow(regime, planned, ctx.newId(), calendarAt),
-    ),
+    regime.single
+      ? singleOf(ctx, regime, last.has(regime.id))
+      : planFor(regime, last.get(regime.id) ?? null, ctx.today).map((planned) =>
+          periodRow(regime, planned, ctx.newId(), calendarAt),
+        ),
   );
   if (periods.length > 0) await ctx.db.run(insertPeriods, [agencyId, JSON.stringify(periods)]);
   const made = periods.map((period) => period.id);
@@ -57,6 +59,26 @@ export async function openPeriods(ctx: Opens): Promise<OpenedReport[]> {
     await cancel(ctx, { subjectId: ended.id, kind: 'report', periodKey: ended.period_key });
   }
   return opened;
+}
+
+/** A request for one report opens at once, with the days and the due time that were asked for. */
+function singleOf(ctx: Opens, regime: RegimeRow, isOpened: boolean) {
+  const { single, editions, ends_on } = regime;
+  const [edition] = editions;
+  if (!single || !edition || isOpened || ends_on !== null) return [];
+  return [
+    {
+      id: ctx.newId(),
+      regime_id: regime.id,
+      regime_edition_id: edition.id,
+      key: `T-${regime.id}`,
+      kind: 'thematic',
+      first_day: single.firstDay,
+      last_day: single.lastDay,
+      opens_at: ctx.now,
+      due_at: single.dueAt,
+    },
+  ];
 }
 
 type Edition = RegimeEditionRow & { appliesFrom: string };

@@ -30,8 +30,9 @@ export interface MissingRow {
 }
 
 /**
- * Who owes a report and has none: units of the regime's kinds alive on the last day of a period, as the dated tree has them. $2 the
- * periods just made; besides them all that have not ended by $3, for a unit may be added in the middle of one.
+ * Who owes a report and has none: units named by the regime's rule that are alive on the last day of a period, as the dated tree has
+ * them (of a single request about days gone by: on the day it was made). $2 the periods just made; besides them all that have not
+ * ended by $3, for a unit may be added in the middle of one.
  */
 export const listMissing = unnamed<MissingRow>(
   `select p.id as period_id, p.key as period_key, p.opens_at, p.due_at, p.regime_id, g.campaign_id, g.creditor_unit_id,
@@ -42,9 +43,10 @@ export const listMissing = unnamed<MissingRow>(
    from period p
    join regime g on g.id = p.regime_id
    join regime_edition e on e.id = p.regime_edition_id
-   join unit u on u.agency_id = p.agency_id and e.debtor_rule -> 'unitKinds' ? u.kind
-   join unit_span s on s.unit_id = u.id and s.during @> p.last_day
-   where p.agency_id = $1 and (p.id = any($2::uuid[]) or p.last_day >= $3::date)
+   cross join lateral (select case when g.single is null then p.last_day else greatest(p.last_day, g.starts_on) end as day) alive
+   join unit u on u.agency_id = p.agency_id and owes_by(e.debtor_rule, u.id, u.kind, alive.day)
+   join unit_span s on s.unit_id = u.id and s.during @> alive.day
+   where p.agency_id = $1 and (p.id = any($2::uuid[]) or p.last_day >= $3::date) and (g.single is null or g.ends_on is null)
      and not exists (select from report r where r.regime_id = p.regime_id and r.period_key = p.key and r.unit_id = u.id)
    order by p.first_day, u.position, u.id`,
 );
