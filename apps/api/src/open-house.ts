@@ -6,6 +6,7 @@ import type { PgBoss } from 'pg-boss';
 import { v7 } from 'uuid';
 import { createApp, routes } from './app.ts';
 import { authenticateWith } from './features/account/index.ts';
+import { composeMail } from './features/notice/index.ts';
 import { jobs } from './jobs.ts';
 import { measures } from './measures.ts';
 import { makeScopeCache } from './platform/cache/scope-cache.ts';
@@ -24,6 +25,8 @@ import { startJobs } from './platform/jobs/run-jobs.ts';
 import { type JournalWorker, startJournalWorker } from './platform/journal/worker.ts';
 import { makeLiveBoard } from './platform/live/live-board.ts';
 import { serveLive } from './platform/live/serve-live.ts';
+import { type MailWorker, startMailWorker } from './platform/mail/mail-worker.ts';
+import { smtpPost } from './platform/mail/smtp-post.ts';
 import { reactions } from './reactions.ts';
 import { subjects } from './subjects.ts';
 
@@ -46,6 +49,8 @@ export async function openHouse(config: Config, databaseUrl: string, mode: Mode)
   const pool = openPool(connection, config.poolSize);
   const readPool = openPool(readConnection, config.poolSize, 'read');
   const transact = transactOn(pool, readPool);
+  // The demo never sends anything, whatever its surroundings say.
+  const smtp = mode === 'demo' ? undefined : config.smtp;
   const clock = () => new Date().toISOString();
   const cache = makeScopeCache();
   const sessions = makeSessionCache(authenticateWith(pool));
@@ -55,7 +60,7 @@ export async function openHouse(config: Config, databaseUrl: string, mode: Mode)
     authenticate: sessions.authenticate,
     attempts: attemptsIn(pool),
     mode,
-    registries: { subjects, measures },
+    registries: { subjects, measures, mailing: smtp ? 'on' : mode === 'demo' ? 'demo' : 'off' },
     reactions,
     clock,
     newId: v7,
@@ -84,6 +89,7 @@ export async function openHouse(config: Config, databaseUrl: string, mode: Mode)
   );
   serveHealth(app, async () => (await pool.query('select 1')).rowCount === 1);
   let worker: JournalWorker | undefined;
+  let mails: MailWorker | undefined;
   let ringing: Promise<PgBoss> | undefined;
   return {
     app,
@@ -92,6 +98,10 @@ export async function openHouse(config: Config, databaseUrl: string, mode: Mode)
     startWork: () => {
       worker = startJournalWorker(deps, board, app.log);
       wake = worker.wake;
+      if (smtp) {
+        const post = smtpPost(smtp.url, smtp.from);
+        mails = startMailWorker({ ...deps, compose: composeMail(smtp.publicUrl), post }, app.log);
+      }
       ringing = startJobs(deps, jobs, databaseUrl, app.log);
       ringing.catch((fault) => app.log.error({ err: fault }, 'jobs did not start'));
     },
@@ -99,7 +109,7 @@ export async function openHouse(config: Config, databaseUrl: string, mode: Mode)
       board.close();
       await app.close();
       await ringing?.then((boss) => boss.stop({ graceful: true, timeout: 5000 })).catch(() => {});
-      await worker?.stop();
+      await Promise.all([worker?.stop(), mails?.stop()]);
       await Promise.all([pool.end(), readPool.end()]);
     },
   };

@@ -113,6 +113,18 @@ export const samples: Record<string, Sample> = {
   'notice.list': nothing,
   'notice.count': nothing,
   'notice.read': { given: () => ({ body: { upTo: '2021-08-20T00:00:00.000Z' } }) },
+  'notice.ladder': nothing,
+  'notice.changeLadder': {
+    stands: 'agency',
+    given: (_, place, w) => ({
+      params: { id: w.units[place === 'otherUnit' ? 'otherAgency' : 'agency'].id },
+      body: { rev: 999, setting: { digestAt: '07:00', rungs: {} } },
+    }),
+  },
+  'notice.preview': { given: () => ({ query: { kind: 'report' } }) },
+  'notice.mails': nothing,
+  'notice.choices': nothing,
+  'notice.choose': { given: () => ({ params: { id: 'none' }, body: {} }) },
   'overview.get': { stands: 'unit', given: (_, place, w) => ({ query: { unitId: w.units[place].id } }) },
   'overview.sheet': { stands: 'unit', given: (_, place, w) => ({ query: { unitId: w.units[place].id } }) },
   'overview.feed': nothing,
@@ -134,7 +146,12 @@ export async function plantRecords(w: World): Promise<Records> {
   const tasks = await plantTasks(w);
   const consolidations = await plantConsolidations(w, reports);
   for (const place of ['unit1', 'unit2', 'otherUnit'] as const) {
-    records[place] = { ...reports[place], ...tasks[place], ...consolidations[place], obligation: await plantObligation(w, place) };
+    records[place] = {
+      ...reports[place],
+      ...tasks[place],
+      ...consolidations[place],
+      obligation: await plantObligation(w, place),
+    };
   }
   return records;
 }

@@ -56,6 +56,7 @@ export const rights = {
   'obligation.urge': { office: 'agency', working_group: 'agency', director: 'agency' },
   'obligation.extend': { office: 'agency', director: 'agency' },
   'obligation.exempt': { office: 'agency', director: 'agency' },
+  'ladder.edit': { admin: 'agency', office: 'agency' },
 
   'remark.settle': { unit_leader: 'subtree', reporter: 'subtree', office: 'agency' },
 

@@ -1,3 +1,4 @@
+import { ladderWordsEn } from './ladder.words.en.ts';
 import type { NoticeParts, NoticeWords } from './notice.words.ts';
 
 const report = ({ period, subject }: NoticeParts) =>
@@ -21,6 +22,8 @@ export const noticeWordsEn: NoticeWords = {
     'obligation.urged': (p) => `You are urged: ${what(p)}${until(p)}`,
     'obligation.extended': (p) => `Extended: ${what(p)}${p.due ? `, now due ${p.due}` : ''}`,
     'obligation.exempted': (p) => `Exempt: ${what(p)}`,
+    'obligation.reminded': (p) => `${p.isLate ? 'Overdue' : 'Due soon'}: ${p.duty}${until(p)}`,
+    'obligation.escalated': (p) => `${p.unit}, ${p.isLate ? 'overdue' : 'due soon'}: ${p.duty}${until(p)}`,
   },
   title: 'Notices',
   panel: 'Latest notices',
@@ -35,4 +38,5 @@ export const noticeWordsEn: NoticeWords = {
   emptyBody: 'When somebody presents, submits, returns or urges what concerns you, it is told here.',
   emptyUnread: 'Nothing unread is left',
   problems: {},
+  ladder: ladderWordsEn,
 };

@@ -1,3 +1,4 @@
+import { ladderWords } from './ladder.words.ts';
 import type { NoticeEvent } from './notice.model.ts';
 
 /** What a notice is made of, written out; empty where it is not known. */
@@ -10,6 +11,8 @@ export interface NoticeParts {
   remarks: number | null;
   due: string;
   isLate: boolean;
+  /** The duty one is reminded of, as My work names it; empty for what somebody did. */
+  duty: string;
 }
 
 const report = ({ period, subject }: NoticeParts) => `báo cáo ${period || subject}`.trim();
@@ -31,6 +34,8 @@ const sentence: Record<NoticeEvent, (parts: NoticeParts) => string> = {
   'obligation.urged': (p) => `Được đôn đốc: ${what(p)}${until(p)}`,
   'obligation.extended': (p) => `Được gia hạn: ${what(p)}${p.due ? `, hạn mới ${p.due}` : ''}`,
   'obligation.exempted': (p) => `Được miễn: ${what(p)}`,
+  'obligation.reminded': (p) => `${p.isLate ? 'Quá hạn' : 'Sắp đến hạn'}: ${p.duty}${until(p)}`,
+  'obligation.escalated': (p) => `${p.unit} ${p.isLate ? 'quá hạn' : 'sắp đến hạn'}: ${p.duty}${until(p)}`,
 };
 
 export const noticeWords = {
@@ -48,5 +53,6 @@ export const noticeWords = {
   emptyBody: 'Khi có người trình, nộp, trả lại hoặc đôn đốc việc của anh/chị, tin báo hiện ở đây.',
   emptyUnread: 'Không còn thông báo chưa đọc',
   problems: {},
+  ladder: ladderWords,
 };
 export type NoticeWords = typeof noticeWords;

@@ -2,7 +2,7 @@ export { newDayJob } from './account.jobs.ts';
 export { peopleMeasure } from './account.measures.ts';
 export { accountRoutes } from './account.routes.ts';
 export { accountSubject } from './account.subjects.ts';
-export { findAccountActor } from './actor.repo.ts';
+export { findAccountActor, findStandInActor } from './actor.repo.ts';
 export { actorOfRow } from './actor.ts';
 export { authenticateWith } from './authenticate.ts';
 export { delegationRoutes } from './delegation.routes.ts';

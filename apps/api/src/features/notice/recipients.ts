@@ -1,13 +1,12 @@
 import type { Role } from '@thidua/shared/access/role';
-import type { NoticeEvent } from '@thidua/shared/notice/notice.model';
-import type { Ctx } from '../../platform/http/ctx.ts';
-import type { JournalEvent } from '../../platform/journal/reaction.ts';
+import type { ToldEvent } from '@thidua/shared/notice/notice.model';
+import type { ReadCtx } from '../../platform/http/ctx.ts';
 import { findDebtor, listHolders } from './recipients.repo.ts';
 
 /** Who is told: roles of the unit it is about, roles anywhere in the agency, or whoever owes the obligation. */
 type Told = { unit: readonly Role[] } | { agency: readonly Role[] } | 'debtor';
 
-const told: Record<NoticeEvent, Told> = {
+const told: Record<ToldEvent, Told> = {
   'report.presented': { unit: ['unit_leader'] },
   'report.sentBack': { unit: ['reporter'] },
   'report.submitted': { agency: ['office'] },
@@ -23,25 +22,43 @@ const told: Record<NoticeEvent, Told> = {
   'obligation.exempted': 'debtor',
 };
 
-/** Accounts to be told, by the roles as they are held today; the one who acted knows already. */
-export async function recipientsOf(ctx: Ctx, event: JournalEvent): Promise<string[]> {
-  const rule = told[event.event as NoticeEvent];
-  if (rule === 'debtor') return debtorsOf(ctx, event);
-  if ('agency' in rule) return holders(ctx, event, null, rule.agency);
-  return event.unitId ? holders(ctx, event, event.unitId, rule.unit) : [];
+/** Of an act, what decides whom it concerns; kept with a mail, so that it can be asked again when it is sent. */
+export interface Happening {
+  event: ToldEvent;
+  unitId: string | null;
+  obligationId: string | null;
+  /** Who did it: they know already. */
+  by: string | null;
 }
 
-async function debtorsOf(ctx: Ctx, event: JournalEvent): Promise<string[]> {
-  const id = event.changes?.obligationId;
-  const debtor = typeof id === 'string' ? await ctx.db.maybe(findDebtor, [event.agencyId, id]) : undefined;
+/** Accounts to be told, by the roles as they are held and lent today. */
+export async function recipientsOf(ctx: ReadCtx, one: Happening): Promise<string[]> {
+  const found = await concerned(ctx, one);
+  return found.filter((id) => id !== one.by);
+}
+
+async function concerned(ctx: ReadCtx, { event, unitId, obligationId }: Happening): Promise<string[]> {
+  const rule = told[event];
+  if (rule === 'debtor') return obligationId ? debtorsOf(ctx, obligationId) : [];
+  if ('agency' in rule) return holdersOf(ctx, null, rule.agency);
+  return unitId ? holdersOf(ctx, unitId, rule.unit) : [];
+}
+
+async function debtorsOf(ctx: ReadCtx, obligationId: string): Promise<string[]> {
+  const debtor = await ctx.db.maybe(findDebtor, [ctx.actor.agencyId, obligationId]);
   if (!debtor) return [];
-  if (debtor.account_id) return debtor.account_id === event.accountId ? [] : [debtor.account_id];
+  if (debtor.account_id) return [debtor.account_id];
   // Who leads the unit learns with the one who owes it.
   const roles = debtor.role === 'reporter' ? ['reporter', 'unit_leader'] : [debtor.role];
-  return holders(ctx, event, debtor.unit_id, roles as Role[]);
+  return holdersOf(ctx, debtor.unit_id, roles as Role[]);
 }
 
-async function holders(ctx: Ctx, event: JournalEvent, unitId: string | null, roles: readonly Role[]) {
-  const rows = await ctx.db.rows(listHolders, [event.agencyId, unitId, roles, ctx.today]);
-  return rows.map((row) => row.account_id).filter((id) => id !== event.accountId);
+/** Who holds one of the roles in a unit (or, without one, anywhere in the agency), and who stands in for them today. */
+export async function holdersOf(
+  ctx: ReadCtx,
+  unitId: string | null,
+  roles: readonly Role[],
+): Promise<string[]> {
+  const rows = await ctx.db.rows(listHolders, [ctx.actor.agencyId, unitId, roles, ctx.today]);
+  return rows.map((row) => row.account_id);
 }

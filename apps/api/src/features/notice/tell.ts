@@ -1,9 +1,10 @@
 import { addHours } from '@thidua/shared/kernel/instant';
-import { type NoticeFacts, noticeEvents } from '@thidua/shared/notice/notice.model';
+import { type NoticeFacts, type ToldEvent, toldEvents } from '@thidua/shared/notice/notice.model';
 import type { Ctx } from '../../platform/http/ctx.ts';
 import type { AfterReaction, JournalEvent } from '../../platform/journal/reaction.ts';
-import { insertNotices, readNames } from './notice.repo.ts';
-import { recipientsOf } from './recipients.ts';
+import { deliver } from './deliver.ts';
+import { readNames } from './notice.repo.ts';
+import { type Happening, recipientsOf } from './recipients.ts';
 
 /** What is read this long after it could be known (a history taken over, a long standstill) is no news. */
 const staleHours = 7 * 24;
@@ -11,27 +12,28 @@ const staleHours = 7 * 24;
 /** Tells those whom an act concerns; once each, however often the event is read. */
 export const tellOfActs: AfterReaction = {
   name: 'notice.tell',
-  on: noticeEvents,
+  on: toldEvents,
   run: async (ctx, event) => {
     // An act that may not be known yet is told when it may.
     const toldAt = event.visibleFrom && event.visibleFrom > event.at ? event.visibleFrom : event.at;
     if (addHours(toldAt, staleHours) < ctx.now) return;
-    const accounts = await recipientsOf(ctx, event);
+    const happening = happeningOf(event);
+    const accounts = await recipientsOf(ctx, happening);
     if (accounts.length === 0) return;
     const facts = await factsOf(ctx, event);
-    const rows = accounts.map((accountId) => ({
-      id: ctx.newId(),
-      account_id: accountId,
-      event: event.event,
-      subject_kind: event.subject.kind,
-      subject_id: event.subject.id,
-      facts,
-      at: toldAt,
-      once_key: event.id,
-    }));
-    await ctx.db.run(insertNotices, [event.agencyId, JSON.stringify(rows)]);
+    const { unitId, obligationId, by } = happening;
+    const about = { unitId, obligationId, by };
+    const told = { event: happening.event, subject: event.subject, facts, at: toldAt, onceKey: event.id };
+    await deliver(ctx, [{ ...told, accounts, about }]);
   },
 };
+
+const happeningOf = ({ event, unitId, changes, accountId }: JournalEvent): Happening => ({
+  event: event as ToldEvent,
+  unitId,
+  obligationId: text(changes?.obligationId),
+  by: accountId,
+});
 
 const text = (fact: unknown): string | null => (typeof fact === 'string' ? fact : null);
 

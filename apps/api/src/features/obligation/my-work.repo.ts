@@ -70,3 +70,12 @@ export const countMine = named<CountRow>(
        where o.agency_id = $1 and o.state = 'done' and o.done_at >= $9::timestamptz and ${visible} and ${mine}
    ) counted group by tab, kind`,
 );
+
+/** $1 agency, $2 kind, $3 now, $4 how many: what is to come before what is overdue, the nearest first. */
+export const listOwedOfKind = named<DutyDbRow>(
+  'obligation.ofKind',
+  `select ${columns} from obligation o ${names}
+   where o.agency_id = $1 and o.kind = $2 and o.state = 'owed' and o.opens_at <= $3::timestamptz
+     and (o.visible_from is null or o.visible_from <= $3::timestamptz)
+   order by o.due_at < $3::timestamptz, abs(extract(epoch from o.due_at - $3::timestamptz)), o.id limit $4`,
+);

@@ -2,6 +2,7 @@ import type { Actor } from '@thidua/shared/access/actor';
 import type { Mode } from '../data-dir.ts';
 import type { Db } from '../db/db.ts';
 import type { Act } from '../journal/act.ts';
+import type { Mailing } from '../mail/mailing.ts';
 import type { Interval, Measured, SubjectKind } from '../registry.ts';
 import type { Attempts } from './attempts.ts';
 
@@ -17,6 +18,8 @@ export interface ReadCtx {
   /** The session that asks; null for jobs, tests and those who have not signed in. */
   readonly sessionId: string | null;
   readonly mode: Mode;
+  /** Whether a mail that is written will be sent; nothing is written unless it is `on`. */
+  readonly mailing: Mailing;
   readonly subjects: ReadonlyMap<string, SubjectKind>;
   /** What is the same for all who look at this scope: made once, shown to all for a moment. Never for what depends on the actor. */
   shared<T>(scope: string, make: () => Promise<T>): Promise<T>;

@@ -35,6 +35,7 @@ export function makeCtx(parts: CtxParts): { ctx: Ctx; acts: Act[] } {
     requestId: parts.requestId,
     sessionId: parts.sessionId ?? null,
     mode: parts.mode ?? 'real',
+    mailing: parts.registries.mailing ?? 'off',
     get actId() {
       actId ??= parts.newId();
       return actId;

@@ -1,0 +1,22 @@
+import type { NoticeEvent } from '@thidua/shared/notice/notice.model';
+import type { GlyphKey } from '../../ui/glyph.tsx';
+
+const glyphs: Record<NoticeEvent, GlyphKey> = {
+  'report.presented': 'draft',
+  'report.sentBack': 'ret',
+  'report.submitted': 'wait',
+  'report.returned': 'ret',
+  'report.accepted': 'ok',
+  'report.entered': 'draft',
+  'task.assigned': 'soon',
+  'task.finished': 'wait',
+  'task.returned': 'ret',
+  'task.verified': 'ok',
+  'obligation.urged': 'over',
+  'obligation.extended': 'soon',
+  'obligation.exempted': 'ex',
+  'obligation.reminded': 'soon',
+  'obligation.escalated': 'over',
+};
+
+export const glyphOfNotice = (event: NoticeEvent): GlyphKey => glyphs[event];
