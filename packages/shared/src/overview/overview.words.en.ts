@@ -139,7 +139,13 @@ export const overviewWordsEn: OverviewWords = {
     units,
     empty: 'Nothing is due in the next two weeks',
   },
-  feed: { ...feedWordsEn, title: 'Latest events', more: 'See more', empty: 'Nothing has happened yet' },
+  feed: {
+    ...feedWordsEn,
+    title: 'Latest events',
+    more: 'See more',
+    all: 'See all',
+    empty: 'Nothing has happened yet',
+  },
   timeline: { title: 'History', of: (subject) => `History: ${subject}`, system: 'System' },
   wallScreen: {
     units: 'Units in order',

@@ -167,6 +167,7 @@ export const overviewWords = {
     ...feedWords,
     title: 'Diễn biến mới nhất',
     more: 'Xem thêm',
+    all: 'Xem tất cả',
     empty: 'Chưa có diễn biến nào',
   },
   timeline: { title: 'Diễn biến', of: (subject: string) => `Diễn biến: ${subject}`, system: 'Hệ thống' },

@@ -2,6 +2,7 @@ import { dayOf } from '@thidua/shared/kernel/instant';
 import type { FeedItem, Overview } from '@thidua/shared/overview/overview.model';
 import { Link } from 'react-router';
 import { useFormat } from '../../platform/format.tsx';
+import { paths } from '../../platform/paths.ts';
 import { subjectPath } from '../../platform/subject-paths.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -14,7 +15,7 @@ import { glyphOf, sayFeed } from './say-feed.ts';
 export function FeedList({ data }: { data: Overview }) {
   const words = useOverviewWords().feed;
   return (
-    <Card title={words.title}>
+    <Card title={words.title} action={<Link to={paths.timeline}>{words.all}</Link>}>
       {data.feed.length === 0 ? <EmptyState title={words.empty} /> : null}
       <ol className={css.lines}>
         {data.feed.map((item) => (

@@ -1,9 +1,13 @@
 import { Button } from '@mantine/core';
+import type { Problem } from '@thidua/shared/contract/problem';
 import { overviewApi } from '@thidua/shared/overview/overview.api';
-import { useSearchParams } from 'react-router';
+import type { FeedItem } from '@thidua/shared/overview/overview.model';
+import { Navigate, useSearchParams } from 'react-router';
 import { useFormat } from '../../platform/format.tsx';
+import { paths } from '../../platform/paths.ts';
 import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAskPages } from '../../platform/query.ts';
+import { useCan } from '../../platform/session.tsx';
 import { subjectPath } from '../../platform/subject-paths.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
@@ -14,26 +18,64 @@ import { Timeline } from '../../ui/timeline.tsx';
 import { useOverviewWords } from './overview.words.ts';
 import { glyphOf, sayFeed } from './say-feed.ts';
 
-/** What happened to one record, for those who may read it. */
+/** What happened to one record; without one, in the whole agency: each for those who may read it. */
 export function TimelinePage() {
-  const words = useOverviewWords();
-  const format = useFormat();
-  const say = useProblemWords();
   const [params] = useSearchParams();
-  const [kind, id] = [params.get('loai') ?? '', params.get('id') ?? ''];
+  const can = useCan();
+  const [kind, id] = [params.get('loai'), params.get('id')];
+  if (kind && id) return <OfRecord kind={kind} id={id} />;
+  return can('overview.read') ? <OfAgency /> : <Navigate to={paths.home} replace />;
+}
+
+function OfRecord({ kind, id }: { kind: string; id: string }) {
+  const { timeline: words } = useOverviewWords();
   const asked = useAskPages(overviewApi.timeline, { params: { kind, id }, query: { limit: 50 } });
-  const items = asked.data?.pages.flatMap((page) => page.items) ?? [];
   const subject = asked.data?.pages[0]?.subject.text ?? '';
   const back = subjectPath(kind, id);
   return (
     <Page>
       <PageHead
-        title={subject ? words.timeline.of(subject) : words.timeline.title}
-        {...(back ? { back: { to: back, label: subject || words.timeline.title } } : {})}
+        title={subject ? words.of(subject) : words.title}
+        {...(back ? { back: { to: back, label: subject || words.title } } : {})}
       />
-      {asked.isPending ? <LoadingRows rows={6} /> : null}
-      {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} /> : null}
-      {asked.isSuccess && items.length === 0 ? <EmptyState title={words.feed.empty} /> : null}
+      <Entries asked={asked} items={asked.data?.pages.flatMap((page) => page.items)} />
+    </Page>
+  );
+}
+
+function OfAgency() {
+  const words = useOverviewWords();
+  const asked = useAskPages(overviewApi.feed, { query: { limit: 50 } });
+  return (
+    <Page>
+      <PageHead title={words.timeline.title} back={{ to: paths.overview, label: words.title }} />
+      <Entries asked={asked} items={asked.data?.pages.flatMap((page) => page.items)} />
+    </Page>
+  );
+}
+
+interface EntriesProps {
+  asked: {
+    isPending: boolean;
+    error: Problem | null;
+    hasNextPage: boolean;
+    isFetchingNextPage: boolean;
+    refetch: () => unknown;
+    fetchNextPage: () => unknown;
+  };
+  items: readonly FeedItem[] | undefined;
+}
+
+function Entries({ asked, items }: EntriesProps) {
+  const words = useOverviewWords();
+  const format = useFormat();
+  const say = useProblemWords();
+  if (asked.isPending) return <LoadingRows rows={6} />;
+  if (asked.error && !items)
+    return <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />;
+  if (!items || items.length === 0) return <EmptyState title={words.feed.empty} />;
+  return (
+    <>
       <Timeline
         label={words.timeline.title}
         entries={items.map((item) => ({
@@ -53,6 +95,6 @@ export function TimelinePage() {
           {words.feed.more}
         </Button>
       ) : null}
-    </Page>
+    </>
   );
 }

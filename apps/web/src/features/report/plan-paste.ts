@@ -67,7 +67,7 @@ function planLine(
   all: readonly string[],
   style: Style,
 ): PasteLine[] {
-  const said = all.filter(Boolean).join(' ');
+  const said = (field ? cells : all).filter(Boolean).join(' ');
   const lostAs = (fault: PasteFault): PasteLine[] => [{ said, field, value: null, fault }];
   if (cells.every((cell) => cell === '')) return [];
   if (!field) return lostAs(lost);
