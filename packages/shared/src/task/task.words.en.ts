@@ -207,7 +207,8 @@ export const taskWordsEn: TaskWords = {
     ownFinishHint: 'A task the unit set itself needs no verification.',
     needed: 'Say what was done, or attach evidence',
     nothing: 'Change the progress, write a note or add evidence, then save',
-    sending: 'A file is on its way; wait, then save',
+    sending: 'A file is on its way; it is saved as soon as it has arrived',
+    failed: 'A file did not arrive: send it again or remove it, then save',
   },
 
   verify: {

@@ -218,7 +218,8 @@ export const taskWords = {
     ownFinishHint: 'Nhiệm vụ đơn vị tự đặt không phải xác nhận.',
     needed: 'Ghi đã làm gì hoặc đính kèm minh chứng',
     nothing: 'Đổi tiến độ, ghi chú hoặc thêm minh chứng rồi lưu',
-    sending: 'Đang tải tệp lên, chờ xong rồi lưu',
+    sending: 'Đang tải tệp lên, xong sẽ lưu ngay',
+    failed: 'Có tệp chưa tải lên được: gửi lại hoặc gỡ ra rồi lưu',
   },
 
   verify: {

@@ -22,6 +22,7 @@ export default function HeadDrawer({ plan, onClose }: { plan: Campaign; onClose:
   const tell = useTell();
   const [values, setValues] = useState(() => headOf(plan));
   const [isTried, setTried] = useState(false);
+  const [isWaiting, setWaiting] = useState(false);
   const uploads = useUploads();
   const edit = useAct(campaignApi.edit, {
     refreshes: planChanges,
@@ -31,10 +32,14 @@ export default function HeadDrawer({ plan, onClose }: { plan: Campaign; onClose:
     },
   });
   const faults = faultsOf(values);
-  const send = () => {
+  const send = async () => {
     setTried(true);
-    if (Object.keys(faults).length > 0 || uploads.isSending) return;
-    const file = uploads.stored.at(-1);
+    if (Object.keys(faults).length > 0) return;
+    setWaiting(true);
+    const files = await uploads.settle();
+    setWaiting(false);
+    if (!files) return; // the field says which file did not arrive
+    const file = files.at(-1);
     const body = { rev: plan.rev, ...bodyOf(values), ...(file ? { fileId: file.id } : {}) };
     edit.mutate({ params: { id: plan.id }, body });
   };
@@ -47,7 +52,7 @@ export default function HeadDrawer({ plan, onClose }: { plan: Campaign; onClose:
       footer={
         <>
           <Button onClick={onClose}>{shell.cancel}</Button>
-          <Button variant="filled" loading={edit.isPending || (isTried && uploads.isSending)} onClick={send}>
+          <Button variant="filled" loading={edit.isPending || isWaiting} onClick={() => void send()}>
             {words.act.save}
           </Button>
         </>

@@ -1,3 +1,3 @@
 export { StoredFiles } from './stored-files.tsx';
 export { UploadField } from './upload-field.tsx';
-export { type Uploads, useUploads } from './use-uploads.ts';
+export { useUploads } from './use-uploads.ts';

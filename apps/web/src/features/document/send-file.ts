@@ -23,6 +23,7 @@ export function sendFile(file: File, { key, onPercent, signal }: Sending): Promi
     };
     // No answer at all: the network, not the server.
     request.onerror = () => reject(new Problem(0, 'door.unreachable'));
+    request.onabort = () => reject(new Problem(0, 'door.unreachable'));
     signal.addEventListener('abort', () => request.abort());
     const form = new FormData();
     form.append('file', file);

@@ -4,6 +4,7 @@ import { maxFileBytes } from '@thidua/shared/document/document.model';
 import { fileKinds } from '@thidua/shared/document/file-kinds';
 import { useRef, useState } from 'react';
 import { useProblemWords } from '../../platform/problem-words.ts';
+import { useShellWords } from '../../platform/shell-words.ts';
 import { sizeText } from '../../ui/byte-size.ts';
 import { FileDrop } from '../../ui/file-drop.tsx';
 import { type FileItem, FileList } from '../../ui/file-list.tsx';
@@ -17,12 +18,14 @@ const types = fileKinds.map((kind) => kind.type);
 /** Files to send with a form: dropped, chosen, or taken with the phone's camera. */
 export function UploadField({ label, uploads }: { label: string; uploads: Uploads }) {
   const words = useDocumentWords();
+  const shell = useShellWords().files;
   const say = useProblemWords();
   const [refused, setRefused] = useState<readonly string[]>([]);
   const onPhone = usePhone();
   const add = (files: File[]) => {
-    setRefused([]);
-    uploads.add(files);
+    const tooLarge = files.filter((file) => file.size > maxFileBytes);
+    setRefused(tooLarge.map((file) => shell.tooLarge(file.name, sizeText(maxFileBytes))));
+    uploads.add(files.filter((file) => !tooLarge.includes(file)));
   };
   return (
     <Input.Wrapper label={label} labelElement="div">

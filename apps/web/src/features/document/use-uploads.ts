@@ -16,6 +16,8 @@ export interface Upload {
 export function useUploads() {
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const aborts = useRef(new Map<string, AbortController>());
+  /** How each sending ends: with the file, or with nothing. */
+  const ends = useRef(new Map<string, Promise<StoredFile | null>>());
 
   const change = useCallback((id: string, part: Partial<Upload>) => {
     setUploads((last) => last.map((one) => (one.id === id ? { ...one, ...part } : one)));
@@ -26,9 +28,17 @@ export function useUploads() {
       const abort = new AbortController();
       aborts.current.set(id, abort);
       const onPercent = (percent: number) => change(id, { percent });
-      sendFile(file, { key: id, onPercent, signal: abort.signal })
-        .then((stored) => change(id, { stored, percent: 100 }))
-        .catch((problem: Problem) => change(id, { problem }));
+      const end = sendFile(file, { key: id, onPercent, signal: abort.signal }).then(
+        (stored) => {
+          change(id, { stored, percent: 100 });
+          return stored;
+        },
+        (problem: Problem) => {
+          change(id, { problem });
+          return null;
+        },
+      );
+      ends.current.set(id, end);
     },
     [change],
   );
@@ -49,6 +59,7 @@ export function useUploads() {
   );
 
   const remove = useCallback((id: string) => {
+    ends.current.delete(id);
     aborts.current.get(id)?.abort();
     setUploads((last) => last.filter((one) => one.id !== id));
   }, []);
@@ -63,7 +74,17 @@ export function useUploads() {
     [uploads, change, send],
   );
 
-  const clear = useCallback(() => setUploads([]), []);
+  const clear = useCallback(() => {
+    ends.current.clear();
+    setUploads([]);
+  }, []);
+
+  /** Waits for what is on its way. Null where a file did not arrive: nothing is left behind unsaid. */
+  const settle = useCallback(async (): Promise<readonly StoredFile[] | null> => {
+    await Promise.all(ends.current.values());
+    const files = await Promise.all(ends.current.values()); // without those that were taken out meanwhile
+    return files.every((file) => file !== null) ? files : null;
+  }, []);
 
   // A page that is left takes what is on its way with it.
   useEffect(() => {
@@ -79,6 +100,7 @@ export function useUploads() {
     remove,
     retry,
     clear,
+    settle,
     isSending: uploads.some((one) => one.stored === null && one.problem === null),
     stored: uploads.flatMap((one) => (one.stored ? [one.stored] : [])),
   };

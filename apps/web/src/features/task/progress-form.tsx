@@ -7,7 +7,7 @@ import { useProblemWords } from '../../platform/problem-words.ts';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { usePhone } from '../../ui/use-narrow.ts';
-import { UploadField, type Uploads, useUploads } from '../document/document.parts.tsx';
+import { UploadField, useUploads } from '../document/document.parts.tsx';
 import { RecordPicker } from './record-picker.tsx';
 import { useTaskWords } from './task.words.ts';
 import css from './task-page.module.css';
@@ -16,6 +16,14 @@ import { useTaskAct } from './use-task-act.ts';
 interface ProgressFormProps {
   task: Task;
   occurrence: TaskOccurrence;
+}
+
+/** What is said of the task, beside how far it is. */
+interface Said {
+  rev: number;
+  periodKey?: string;
+  note: string;
+  evidence: EvidenceRef[];
 }
 
 const marks = [0, 25, 50, 75, 100].map((value) => ({ value, label: String(value) }));
@@ -38,7 +46,7 @@ export function ProgressForm({ task, occurrence }: ProgressFormProps) {
               marks={marks}
               label={(value) => words.percent(value)}
               labelAlwaysOn
-              thumbProps={{ 'aria-label': words.form.progress }}
+              thumbLabel={words.form.progress}
             />
           </Input.Wrapper>
           <Textarea
@@ -48,6 +56,7 @@ export function ProgressForm({ task, occurrence }: ProgressFormProps) {
             minRows={3}
             maxLength={4000}
             size={size}
+            readOnly={form.isBusy}
             value={form.note}
             onChange={(event) => form.setNote(event.currentTarget.value)}
           />
@@ -65,7 +74,8 @@ function useProgressForm(task: Task, occurrence: TaskOccurrence) {
   const [progress, setProgress] = useState(occurrence.progress);
   const [note, setNote] = useState('');
   const [records, setRecords] = useState<readonly Candidate[]>([]);
-  const [fault, setFault] = useState<'nothing' | 'needed' | 'sending' | null>(null);
+  const [fault, setFault] = useState<'nothing' | 'needed' | 'failed' | null>(null);
+  const [isWaiting, setWaiting] = useState(false);
   const uploads = useUploads();
   const reset = () => {
     setNote('');
@@ -75,20 +85,23 @@ function useProgressForm(task: Task, occurrence: TaskOccurrence) {
   const isOwn = task.duty.ownerUnitId !== null;
   const save = useTaskAct(taskApi.progress, words.saved(progress), reset);
   const finish = useTaskAct(taskApi.finish, isOwn ? words.ownFinished : words.finished, reset);
-  const evidence = evidenceOf(uploads, records);
-  const isProven = note.trim() !== '' || evidence.length > 0;
-  const base = {
-    rev: task.rev,
-    ...(occurrence.periodKey ? { periodKey: occurrence.periodKey } : {}),
-    note: note.trim(),
-    evidence,
-  };
+  const isProven = note.trim() !== '' || uploads.uploads.length > 0 || records.length > 0;
   const params = { id: task.id };
-  /** Says what is missing instead of sending what would be refused. */
-  const check = (what: 'nothing' | 'needed' | false): boolean => {
-    const found = uploads.isSending ? 'sending' : what || null;
-    setFault(found);
-    return found === null;
+  /** Says what is missing instead of sending what would be refused; files on their way are waited for. */
+  const send = async (missing: 'nothing' | 'needed' | false, act: (body: Said) => void) => {
+    setFault(missing || null);
+    if (missing) return;
+    setWaiting(true);
+    const files = await uploads.settle();
+    setWaiting(false);
+    if (!files) setFault('failed');
+    else
+      act({
+        rev: task.rev,
+        ...(occurrence.periodKey ? { periodKey: occurrence.periodKey } : {}),
+        note: note.trim(),
+        evidence: evidenceOf(files, records),
+      });
   };
   const wasProven = task.entries.some(
     (entry) => entry.periodKey === occurrence.periodKey && (entry.note !== '' || entry.evidence.length > 0),
@@ -102,21 +115,20 @@ function useProgressForm(task: Task, occurrence: TaskOccurrence) {
     setRecords,
     uploads,
     fault,
+    isWaitingForFiles: isWaiting && uploads.isSending,
     problem: save.error ?? finish.error,
-    isBusy: save.isPending || finish.isPending,
-    save: () => {
-      if (check(!isProven && progress === occurrence.progress && 'nothing'))
-        save.mutate({ params, body: { ...base, progress } });
-    },
-    finish: () => {
-      if (check(!isProven && !wasProven && 'needed')) finish.mutate({ params, body: base });
-    },
+    isBusy: isWaiting || save.isPending || finish.isPending,
+    save: () =>
+      send(!isProven && progress === occurrence.progress && 'nothing', (body) =>
+        save.mutate({ params, body: { ...body, progress } }),
+      ),
+    finish: () => send(!isProven && !wasProven && 'needed', (body) => finish.mutate({ params, body })),
   };
 }
 
-function evidenceOf(uploads: Uploads, records: readonly Candidate[]): EvidenceRef[] {
+function evidenceOf(files: readonly { id: string }[], records: readonly Candidate[]): EvidenceRef[] {
   return [
-    ...uploads.stored.map((file) => ({ kind: 'file' as const, id: file.id })),
+    ...files.map((file) => ({ kind: 'file' as const, id: file.id })),
     ...records.map(({ subject }) => ({ kind: 'record' as const, subject })),
   ];
 }
@@ -135,13 +147,15 @@ function FormActs({ form, isOwn }: { form: ReturnType<typeof useProgressForm>; i
         <Notice tone="warn" live>
           {words[form.fault]}
         </Notice>
+      ) : form.isWaitingForFiles ? (
+        <Notice live>{words.sending}</Notice>
       ) : null}
       <div className={css.acts}>
         <span className={css.hint}>{isOwn ? words.ownFinishHint : words.finishHint}</span>
-        <Button size={size} onClick={form.save} disabled={form.isBusy}>
+        <Button size={size} onClick={() => void form.save()} disabled={form.isBusy}>
           {words.save}
         </Button>
-        <Button size={size} variant="filled" onClick={form.finish} loading={form.isBusy}>
+        <Button size={size} variant="filled" onClick={() => void form.finish()} loading={form.isBusy}>
           {words.finish}
         </Button>
       </div>
