@@ -2,7 +2,7 @@ import type { Hearer } from '@thidua/shared/notice/ladder.model';
 import { topicOf, usualChoices, wayOf } from '@thidua/shared/notice/mail-choice.model';
 import type { NoticeEvent, NoticeFacts } from '@thidua/shared/notice/notice.model';
 import type { Ctx } from '../../platform/http/ctx.ts';
-import { type NewMail, writeMails } from '../../platform/mail/outbox.ts';
+import type { NewMail } from '../../platform/mail/mailing.ts';
 import { listPeople } from './ladder.repo.ts';
 import { insertNotices } from './notice.repo.ts';
 
@@ -71,10 +71,7 @@ async function mailAtOnce(ctx: Ctx, rows: readonly Row[]): Promise<void> {
     return person?.email && wayOf(topicOf(telling.event), person.choices ?? usualChoices) === 'atOnce';
   });
   const byPerson = Map.groupBy(wanted, ({ row }) => row.account_id);
-  await writeMails(
-    ctx,
-    Array.from(byPerson, ([accountId, some]) => mailOf(accountId, some)),
-  );
+  await ctx.mail(Array.from(byPerson, ([accountId, some]) => mailOf(accountId, some)));
 }
 
 /** Sixty units that are late on the same morning are one letter to the office. */

@@ -37,3 +37,9 @@ export const listFaults = named<{ id: string; name: string; at: string; reason: 
    where m.agency_id = $1 and m.written_at >= $2::timestamptz and m.state in ('failed', 'waiting') and m.reason is not null
    order by m.written_at desc, m.id desc limit 5`,
 );
+
+/** $1 agency, $2 from when on they are kept. */
+export const sweepMails = named<never>(
+  'notice.sweepMails',
+  `delete from mail where agency_id = $1 and written_at < $2::timestamptz and state <> 'waiting'`,
+);

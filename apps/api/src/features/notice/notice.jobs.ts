@@ -3,10 +3,10 @@ import { instantAt } from '@thidua/shared/kernel/instant';
 import { digestDay } from '@thidua/shared/notice/remind';
 import type { Ctx } from '../../platform/http/ctx.ts';
 import type { Job } from '../../platform/jobs/job.ts';
-import { sweepMails, writeMails } from '../../platform/mail/outbox.ts';
 import { workCalendars } from '../unit/index.ts';
 import { beginLooking, listReaders, lockLook, moveLook } from './ladder.repo.ts';
 import { settingOf } from './ladder-setting.ts';
+import { sweepMails } from './mail-choice.repo.ts';
 import { remindOwed } from './remind-owed.ts';
 
 const keptDays = 90;
@@ -35,8 +35,7 @@ async function writeDigests(ctx: Ctx, day: string): Promise<void> {
   if (ctx.mailing !== 'on') return;
   const readers = await ctx.db.rows(listReaders, [ctx.actor.agencyId]);
   const about = { day };
-  await writeMails(
-    ctx,
+  await ctx.mail(
     readers.map(({ id }) => ({ accountId: id, kind: 'digest', about, onceKey: `digest ${day}` })),
   );
   await ctx.db.run(sweepMails, [ctx.actor.agencyId, instantAt(addDays(ctx.today, -keptDays), '00:00')]);

@@ -2,7 +2,7 @@ import type { Actor } from '@thidua/shared/access/actor';
 import type { Mode } from '../data-dir.ts';
 import type { Db } from '../db/db.ts';
 import type { Act } from '../journal/act.ts';
-import type { Mailing } from '../mail/mailing.ts';
+import type { Mailing, NewMail } from '../mail/mailing.ts';
 import type { Interval, Measured, SubjectKind } from '../registry.ts';
 import type { Attempts } from './attempts.ts';
 
@@ -32,6 +32,8 @@ export interface Ctx extends ReadCtx {
   readonly actId: string;
   /** Puts the act into the journal of this transaction. */
   record(act: Act): void;
+  /** Writes mails in this transaction, to be sent after it; where none leave the house none is written. */
+  mail(mails: readonly NewMail[]): Promise<void>;
   newId(): string;
 }
 

@@ -5,6 +5,7 @@ import type { ScopeCache } from '../cache/scope-cache.ts';
 import type { Mode } from '../data-dir.ts';
 import { bindDb, type QueryCounter } from '../db/db.ts';
 import type { Act } from '../journal/act.ts';
+import { writeMails } from '../mail/outbox.ts';
 import type { Registries } from '../registry.ts';
 import type { Ctx } from './ctx.ts';
 
@@ -49,6 +50,9 @@ export function makeCtx(parts: CtxParts): { ctx: Ctx; acts: Act[] } {
     },
     record: (act) => {
       acts.push(act);
+    },
+    mail: async (mails) => {
+      if (ctx.mailing === 'on') await writeMails(ctx, mails);
     },
     newId: parts.newId,
   };

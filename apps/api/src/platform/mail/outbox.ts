@@ -1,16 +1,7 @@
 import type { Db } from '../db/db.ts';
 import { named, unnamed } from '../db/statement.ts';
 import type { MailRow } from './mail.ts';
-
-export interface NewMail {
-  accountId: string;
-  kind: string;
-  about: object;
-  /** Not to be known before. */
-  notBefore?: string;
-  /** The same key is never written twice to the same person. */
-  onceKey: string;
-}
+import type { NewMail } from './mailing.ts';
 
 const insert = named<never>(
   'mail.insert',
@@ -28,7 +19,7 @@ interface Writes {
   newId(): string;
 }
 
-/** Writes mails in the transaction of what causes them: they exist if it does. The caller asks `ctx.mailing` first. */
+/** Writes mails in the transaction of what causes them: they exist if it does. */
 export async function writeMails(ctx: Writes, mails: readonly NewMail[]): Promise<void> {
   if (mails.length === 0) return;
   const rows = mails.map(({ accountId, kind, about, onceKey, notBefore }) => ({
@@ -60,9 +51,4 @@ export const settleMail = unnamed<never>(
 /** $1 id, $2 when to try again, $3 reason. */
 export const postponeMail = unnamed<never>(
   `update mail set next_at = $2, reason = $3 where id = $1 and state = 'waiting'`,
-);
-
-/** $1 agency, $2 from when on they are kept. */
-export const sweepMails = unnamed<never>(
-  `delete from mail where agency_id = $1 and written_at < $2 and state <> 'waiting'`,
 );
