@@ -71,6 +71,9 @@ export const reportSamples: Record<string, Sample> = {
   'report.period': unreadable,
   'report.sheet': unreadable,
   'report.word': onReport(),
+  'report.excel': onReport(),
+  'report.tryForm': onReport({ file: 'UEs=', draftRev: 0 }),
+  'report.importForm': onReport({ file: 'UEs=', draftRev: 0 }),
   'report.trend': {
     stands: 'unit',
     given: (records, place, w) => ({

@@ -32,6 +32,8 @@ export const reportProblem = problems('report', {
   notYoursToEnter: { status: 403, facts: z.object({ unitId: z.string() }) },
   /** The office is typing it already. */
   alreadyEntered: { status: 409 },
+  /** A filled Excel form with faults in it; the trial names each. */
+  formFaulty: { status: 422, facts: z.object({ faults: z.number() }) },
   /** The new due time of a return must be later than now. */
   dueNotLater: { status: 422, facts: z.object({ now: z.string() }) },
 });

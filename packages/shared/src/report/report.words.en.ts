@@ -68,6 +68,7 @@ export const reportWordsEn: ReportWords = {
     notCorrecting: 'This report has no open correction.',
     notYoursToEnter: 'Only the office types the report of another unit.',
     alreadyEntered: 'The office is typing this report already.',
+    formFaulty: ({ faults }) => `The Excel file has ${faults} faults, so nothing was imported.`,
     dueNotLater: 'The new due time must be later than now.',
   },
 

@@ -73,6 +73,7 @@ const problems: Record<keyof typeof reportProblem, string | Said> = {
   notCorrecting: 'Báo cáo này không có bản đính chính đang mở.',
   notYoursToEnter: 'Chỉ Văn phòng Sở được nhập thay báo cáo của đơn vị khác.',
   alreadyEntered: 'Văn phòng Sở đang nhập thay báo cáo này.',
+  formFaulty: ({ faults }) => `Tệp Excel còn ${faults} lỗi nên chưa nhập gì.`,
   dueNotLater: 'Hạn gửi lại phải sau thời điểm hiện tại.',
 };
 
