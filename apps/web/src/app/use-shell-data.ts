@@ -1,9 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
+import type { AccountWords } from '@thidua/shared/account/account.words';
 import { sessionApi } from '@thidua/shared/account/session.api';
 import type { CampaignLine } from '@thidua/shared/campaign/campaign.model';
 import { obligationApi } from '@thidua/shared/obligation/obligation.api';
 import { overviewApi } from '@thidua/shared/overview/overview.api';
 import { useMemo } from 'react';
+import { useActFor } from '../features/account/account.parts.tsx';
 import { NoticePanel, useUnread } from '../features/notice/notice.parts.tsx';
 import { useLeaveDrafts } from '../features/report/drafts.parts.tsx';
 import { call } from '../platform/api.ts';
@@ -14,7 +16,10 @@ import { useAsk } from '../platform/query.ts';
 import { useCan, useMe } from '../platform/session.tsx';
 import { useShellWords } from '../platform/shell-words.ts';
 import { subjectPath } from '../platform/subject-paths.ts';
+import { wordsOf } from '../platform/words.tsx';
 import type { ShellData } from './shell/shell-data.ts';
+
+const useAccountWords = wordsOf<AccountWords>('account');
 
 /** What the frame shows, gathered from the features: who, how much waits, which campaigns, what is found. */
 export function useShellFrame(campaigns: readonly CampaignLine[]): ShellData {
@@ -27,6 +32,8 @@ export function useShellFrame(campaigns: readonly CampaignLine[]): ShellData {
   const counts = useAsk(obligationApi.counts, {}).data;
   const unread = useUnread();
   const leaveDrafts = useLeaveDrafts();
+  const { mutate: actFor } = useActFor();
+  const { roles } = useAccountWords();
 
   return useMemo(() => {
     const kinds = counts?.byKind ?? {};
@@ -68,12 +75,16 @@ export function useShellFrame(campaigns: readonly CampaignLine[]): ShellData {
       search,
       bell: { unread, Panel: NoticePanel },
       actingFor: me.actingFor
-        ? {
-            name: me.actingFor.name,
-            onStop: () =>
-              void call(sessionApi.actFor, { body: { delegationId: null } }).then(() => location.reload()),
-          }
+        ? { name: me.actingFor.name, onStop: () => actFor({ body: { delegationId: null } }) }
         : null,
+      standIns: me.actingFor
+        ? []
+        : me.standIns.map(({ id, from, role, unit }) => ({
+            id,
+            name: from.name,
+            role: words.user.roleAt(roles[role], unit.shortName),
+            onTake: () => actFor({ body: { delegationId: id } }),
+          })),
       isDemo: me.isDemo,
       onSignOut: () =>
         void leaveDrafts(me.account.id).then((mayLeave) => {
@@ -84,5 +95,19 @@ export function useShellFrame(campaigns: readonly CampaignLine[]): ShellData {
           });
         }),
     };
-  }, [counts, unread, campaigns, campaignId, choose, me, can, words, format, client, leaveDrafts]);
+  }, [
+    counts,
+    unread,
+    campaigns,
+    campaignId,
+    choose,
+    me,
+    can,
+    words,
+    format,
+    client,
+    leaveDrafts,
+    actFor,
+    roles,
+  ]);
 }

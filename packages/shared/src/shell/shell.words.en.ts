@@ -57,6 +57,8 @@ export const shellWordsEn: typeof shellWords = {
     signOut: 'Sign out',
     actingFor: (name: string) => `Acting for ${name}`,
     stopActing: 'Stop acting for them',
+    actFor: (name: string) => `Act for ${name}`,
+    roleAt: (role: string, unit: string) => `${role}, ${unit}`,
   },
 
   demo: {

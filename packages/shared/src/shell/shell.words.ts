@@ -56,6 +56,8 @@ export const shellWords = {
     signOut: 'Đăng xuất',
     actingFor: (name: string) => `Đang thay mặt ${name}`,
     stopActing: 'Thôi thay mặt',
+    actFor: (name: string) => `Làm thay ${name}`,
+    roleAt: (role: string, unit: string) => `${role}, ${unit}`,
   },
 
   demo: {

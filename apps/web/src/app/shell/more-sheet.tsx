@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconLogout, IconUserCog, IconUserOff } from '@tabler/icons-react';
+import { IconLogout, IconUserCog, IconUserOff, IconUserShare } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'react-router';
 import { paths } from '../../platform/paths.ts';
@@ -21,7 +21,7 @@ interface MoreSheetProps {
 /** The phone's fifth place: the rest of the navigation and what the user menu holds. */
 export function MoreSheet({ opened, onClose }: MoreSheetProps) {
   const words = useShellWords();
-  const { me, can, actingFor, onSignOut } = useShellData();
+  const { me, can, actingFor, standIns = [], onSignOut } = useShellData();
   const inBar = new Set(barFor(can));
   const rest = navFor(can).filter((entry) => !inBar.has(entry));
   useCloseOnNavigation(onClose);
@@ -51,6 +51,19 @@ export function MoreSheet({ opened, onClose }: MoreSheetProps) {
             {words.user.stopActing}
           </Button>
         ) : null}
+        {standIns.map((one) => (
+          <Button
+            key={one.id}
+            size="lg"
+            leftSection={<IconUserShare size={18} stroke={1.7} />}
+            onClick={() => {
+              onClose();
+              one.onTake();
+            }}
+          >
+            {words.user.actFor(one.name)}
+          </Button>
+        ))}
         <Button size="lg" leftSection={<IconLogout size={18} stroke={1.7} />} onClick={onSignOut}>
           {words.user.signOut}
         </Button>

@@ -37,6 +37,8 @@ export interface ShellData {
   search?: (text: string, signal: AbortSignal) => Promise<readonly SearchGroup[]>;
   bell?: { unread: number; Panel: ComponentType<{ onClose: () => void }> };
   actingFor?: { name: string; onStop: () => void } | null;
+  /** Roles that others have lent and that are in force: one may act for them. */
+  standIns?: readonly { id: string; name: string; role: string; onTake: () => void }[];
   isDemo?: boolean;
   onSignOut: () => void;
 }

@@ -71,6 +71,14 @@ describe('Shell', () => {
     expect(onSignOut).toHaveBeenCalledOnce();
   });
 
+  it('offers to act for those who have lent a role', async () => {
+    const onTake = vi.fn();
+    show({ standIns: [{ id: 'd', name: 'Trưởng phòng', role: 'Trưởng đơn vị, P. CC số 1', onTake }] });
+    fireEvent.click(screen.getByRole('button', { name: /Tài khoản của tôi/ }));
+    fireEvent.click(await screen.findByRole('menuitem', { name: /Làm thay Trưởng phòng/ }));
+    expect(onTake).toHaveBeenCalledOnce();
+  });
+
   it('changes the language of the page and remembers it', async () => {
     show();
     fireEvent.click(screen.getByRole('button', { name: 'EN, English' }));

@@ -1,5 +1,5 @@
 import { Menu, VisuallyHidden } from '@mantine/core';
-import { IconLogout, IconUserCog, IconUserOff } from '@tabler/icons-react';
+import { IconLogout, IconUserCog, IconUserOff, IconUserShare } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { paths } from '../../platform/paths.ts';
 import { useShellWords } from '../../platform/shell-words.ts';
@@ -11,7 +11,7 @@ import css from './top-bar.module.css';
 /** Who I am and, while a delegation is in force, for whom I act. */
 export function UserMenu() {
   const words = useShellWords().user;
-  const { me, actingFor, onSignOut } = useShellData();
+  const { me, actingFor, standIns = [], onSignOut } = useShellData();
   return (
     <Menu width={260}>
       <Menu.Target>
@@ -41,6 +41,12 @@ export function UserMenu() {
             {words.stopActing}
           </Menu.Item>
         ) : null}
+        {standIns.map((one) => (
+          <Menu.Item key={one.id} leftSection={<IconUserShare size={18} stroke={1.7} />} onClick={one.onTake}>
+            {words.actFor(one.name)}
+            <span className={css.lent}>{one.role}</span>
+          </Menu.Item>
+        ))}
         <Menu.Divider />
         <Menu.Label>{words.scheme}</Menu.Label>
         <SchemeSwitch />
