@@ -1,13 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import type { TemplateBody } from '@thidua/shared/form/template.model';
 import { compileContents } from '@thidua/shared/report/contents';
 import { compileRollup } from '@thidua/shared/report/rollup';
 import type pg from 'pg';
-import { v7 } from 'uuid';
 import { plantWeekly } from '../../apps/api/seed/template-weekly.ts';
 import { bindDb } from '../../apps/api/src/platform/db/db.ts';
 import { makeCtx } from '../../apps/api/src/platform/http/make-ctx.ts';
 import { houseOf } from '../../apps/api/src/platform/journal/drain-after.ts';
-import { filledValues } from '../../apps/api/test/given-report.ts';
+import { filledValues } from '../../apps/api/test/filled-values.ts';
 import { idSql, madeId } from './made-id.ts';
 import type { Size } from './province.ts';
 
@@ -62,7 +62,7 @@ async function plantForm(owner: pg.Client): Promise<Form> {
     now: '2019-01-01T00:00:00.000Z',
     requestId: 'bench',
     registries: { subjects: new Map(), measures: new Map() },
-    newId: v7,
+    newId: randomUUID,
   });
   await plantWeekly(ctx, { campaignId: null, officeId: madeId('unit', 1, 1), startsOn: '2019-01-04' });
   const { body } = await bindDb(owner as never).one<{ body: TemplateBody }>({

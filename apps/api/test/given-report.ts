@@ -1,4 +1,3 @@
-import { figuresOf, narrativesOf, type TemplateBody } from '@thidua/shared/form/template.model';
 import { reportApi } from '@thidua/shared/report/report.api';
 import type { Report } from '@thidua/shared/report/report.model';
 import { type FieldValue, reasonField } from '@thidua/shared/report/report.value';
@@ -6,6 +5,7 @@ import { v7 } from 'uuid';
 import { plantWeekly } from '../seed/template-weekly.ts';
 import { openPeriods } from '../src/features/report/index.ts';
 import type { CastUnit, Player } from './cast.ts';
+import { filledValues } from './filled-values.ts';
 import type { World } from './world.ts';
 
 export interface GivenWeekly {
@@ -40,21 +40,6 @@ export async function givenWeekly(
       return id;
     },
   };
-}
-
-/** A value for every field of the form; `seed` moves the figures a little. */
-export function filledValues(body: TemplateBody, seed = 1): Record<string, FieldValue> {
-  const values: Record<string, FieldValue> = {};
-  for (const { code, indicator } of figuresOf(body)) {
-    values[code] =
-      indicator.kind === 'ratio'
-        ? { n: 10 + (seed % 3), d: 14 }
-        : indicator.kind === 'money'
-          ? seed * 50_000
-          : seed;
-  }
-  for (const part of narrativesOf(body)) values[part.code] = `${part.title}: nội dung của lần ${seed}.`;
-  return values;
 }
 
 type Values = Record<string, FieldValue>;

@@ -30,11 +30,6 @@ export const kindOfType = (type: string): FileKind | undefined =>
 /** Whether the name says what the content is: 'bao-cao.pdf' over a picture is a disguise. */
 export const nameFits = (name: string, kind: FileKind): boolean => kind.endings.includes(endingOf(name));
 
-/** For the browser's file chooser. */
-export const acceptedEndings: readonly string[] = fileKinds.flatMap((kind) =>
-  kind.endings.map((ending) => `.${ending}`),
-);
-
 /**
  * The name as kept: the last part of a path, NFC, without control characters and characters that no file system takes, at most
  * 180 characters, the ending kept. Empty when nothing is left.

@@ -23,8 +23,3 @@ export function move<S extends string, A extends string>(
   const step = flow.moves[action];
   return step.from.includes(state) ? step.to : undefined;
 }
-
-/** Every action that may start from `state`, in the table's order. */
-export function movesFrom<S extends string, A extends string>(flow: Workflow<S, A>, state: S): A[] {
-  return (Object.keys(flow.moves) as A[]).filter((action) => flow.moves[action].from.includes(state));
-}

@@ -34,8 +34,3 @@ export function isDueSoon(facts: ObligationFacts, now: string): boolean {
   const hours = (Date.parse(facts.dueAt) - Date.parse(now)) / 3_600_000;
   return facts.state === 'owed' && facts.opensAt <= now && hours >= 0 && hours <= dueSoonHours;
 }
-
-/** Owed and past its due time. */
-export function isOverdue(facts: Pick<ObligationFacts, 'state' | 'dueAt'>, now: string): boolean {
-  return facts.state === 'owed' && facts.dueAt < now;
-}

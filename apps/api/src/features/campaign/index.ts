@@ -1,4 +1,4 @@
-export { type CampaignRow, findCampaign } from './campaign.repo.ts';
+export { findCampaign } from './campaign.repo.ts';
 export { campaignRoutes } from './campaign.routes.ts';
 export { campaignSubjects } from './campaign.subjects.ts';
 export { campaignLine } from './campaign.view.ts';
@@ -15,6 +15,5 @@ export {
   listDuties,
   listSections,
   removeDutyUnit,
-  type SectionRow,
 } from './plan.repo.ts';
 export { plantCampaign } from './plant-campaign.ts';

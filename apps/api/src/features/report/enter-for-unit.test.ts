@@ -1,6 +1,7 @@
 import { reportApi } from '@thidua/shared/report/report.api';
 import { expect } from 'vitest';
-import { filledValues, givenWeekly, saveFields, seen } from '../../../test/given-report.ts';
+import { filledValues } from '../../../test/filled-values.ts';
+import { givenWeekly, saveFields, seen } from '../../../test/given-report.ts';
 import { world } from '../../../test/world.ts';
 
 const story = world();

@@ -4,9 +4,9 @@ import { remarkApi } from '@thidua/shared/remark/remark.api';
 import { reportApi } from '@thidua/shared/report/report.api';
 import { reportMarkOf } from '@thidua/shared/report/report.mark';
 import { expect } from 'vitest';
+import { filledValues } from '../../../test/filled-values.ts';
 import {
   filledReport,
-  filledValues,
   firstWeek,
   givenWeekly,
   saveFields,

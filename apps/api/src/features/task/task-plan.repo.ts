@@ -34,17 +34,6 @@ export const countByDuty = named<DutyCountsRow>(
    from task t where ${inReach} and t.campaign_id = $3 group by t.duty_id`,
 );
 
-export interface UnitCountsRow extends TaskCounts {
-  unit_id: string;
-}
-
-/** $3 campaign, $4 now. The plan's own duties; what units put beneath does not count here. */
-export const countByUnit = named<UnitCountsRow>(
-  'task.countByUnit',
-  `select t.unit_id, ${counts('$4::timestamptz')} from task t join duty d on d.id = t.duty_id
-   where ${inReach} and t.campaign_id = $3 and d.owner_unit_id is null group by t.unit_id`,
-);
-
 export interface CellRow {
   id: string;
   duty_id: string;
