@@ -5,7 +5,7 @@ import { decree09Cutoffs, periodContaining } from '@thidua/shared/kernel/period'
 import type pg from 'pg';
 import { hashPassword, issueGrant, plantAccount } from '../src/features/account/index.ts';
 import { plantCampaign, startCampaign } from '../src/features/campaign/index.ts';
-import { readEdition } from '../src/features/form/index.ts';
+import { adoptSample, readEdition, sampleRegimes } from '../src/features/form/index.ts';
 import { openPeriods } from '../src/features/report/index.ts';
 import { foundAgency, plantUnit } from '../src/features/unit/index.ts';
 import { bindDb } from '../src/platform/db/db.ts';
@@ -61,6 +61,14 @@ async function tellDemo(deps: StageDeps, now: string): Promise<void> {
     await openPeriods(ctx);
     const { body } = await readEdition(ctx, planted.templateEditionId);
     return { body, reports: await ctx.db.rows(listOpened, [founded.agencyId, now]) };
+  });
+  // Monthly and quarterly reports (III.3) begin with the periods under way: nothing of them is due yet.
+  await stage.tick(founded.agencyId, instantAt(today, '00:06'), async (ctx) => {
+    for (const sample of sampleRegimes.filter(({ code }) => code === 'monthly' || code === 'quarterly')) {
+      const { firstDay } = periodContaining(sample.periodKind as 'month', today, sample.cutoff);
+      await adoptSample(ctx, sample, { startsOn: firstDay, campaignId, creditorUnitId: officeId });
+    }
+    await openPeriods(ctx);
   });
   const deeds: Deed[] = [
     ...weeklyDeeds({ stage, now, body: opened.body, accountOf }, opened.reports),

@@ -3,6 +3,7 @@ import type { ChangeDialogsProps } from './change-dialogs.tsx';
 
 export { cellGlyphs } from './cell-glyphs.ts';
 export type { ChangeKind } from './change-dialogs.tsx';
+export { readTime } from './read-time.ts';
 
 const Dialogs = lazy(() => import('./change-dialogs.tsx'));
 
