@@ -69,7 +69,7 @@ export const consolidationWordsEn: typeof consolidationWords = {
   subject: (parts) => `Consolidation of ${parts.template}, ${parts.period}, ${parts.unit}`,
 
   head: {
-    title: (template, period) => `${template}, ${period}`,
+    title: (period) => `Reports, ${period}`,
     span: (from, to) => `figures of ${from}–${to}`,
     dueUnits: 'Units due',
     due: 'Consolidation due',

@@ -95,7 +95,7 @@ export const consolidationWords = {
     `Tổng hợp ${parts.template.toLowerCase()}, ${parts.period}, ${parts.unit}`,
 
   head: {
-    title: (template: string, period: string) => `${template} ${period}`,
+    title: (period: string) => `Báo cáo ${period}`,
     span: (from: string, to: string) => `số liệu ${from}–${to}`,
     dueUnits: 'Hạn đơn vị',
     due: 'Hạn tổng hợp',

@@ -1,6 +1,7 @@
 import type { Indicator } from '../form/indicator.model.ts';
 import { formatDecimal, type NumberStyle, percentage } from '../kernel/decimal.ts';
 import { type Figure, isFiles, isTable } from '../report/report.value.ts';
+import { shownScale } from '../report/show-figure.ts';
 import type { Total } from './add-up.ts';
 
 interface SaidFigure {
@@ -11,7 +12,6 @@ interface SaidFigure {
 }
 
 const trim = { trim: true };
-const shownScale = ({ scale, shownPer }: Indicator) => scale + Math.round(Math.log10(shownPer));
 
 /** A number in the unit that is shown: money in nghìn đồng keeps its đồng behind the comma. */
 const sayNumber = (indicator: Indicator, value: number, style: NumberStyle): string =>

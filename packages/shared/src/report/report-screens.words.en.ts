@@ -42,6 +42,12 @@ export const reportScreensWordsEn: typeof reportScreensWords = {
 
   period: {
     title: (period) => `Reports, ${period}`,
+    tabs: {
+      label: 'Parts of the period',
+      units: 'Who has reported',
+      consolidation: 'Consolidation',
+      paper: 'Document',
+    },
     span: (from, to) => `figures of ${from}–${to}`,
     due: 'due',
     asOf: (time) => `As of ${time}`,

@@ -41,6 +41,12 @@ export const reportScreensWords = {
   /** The office's page of one period. */
   period: {
     title: (period: string) => `Báo cáo ${period}`,
+    tabs: {
+      label: 'Phần của kỳ báo cáo',
+      units: 'Tình hình nộp',
+      consolidation: 'Tổng hợp',
+      paper: 'Văn bản trình',
+    },
     span: (from: string, to: string) => `số liệu ${from}–${to}`,
     due: 'hạn',
     asOf: (time: string) => `Số liệu lúc ${time}`,

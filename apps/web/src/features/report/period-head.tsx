@@ -9,6 +9,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { usePhone } from '../../ui/use-narrow.ts';
 import css from './period.module.css';
 import { PeriodPicker } from './period-picker.tsx';
+import { PeriodTabs } from './period-tabs.tsx';
 import { useReportScreensWords } from './report.words.ts';
 import { usePeriodSearch } from './use-period-search.ts';
 
@@ -73,6 +74,7 @@ export function PeriodHead({ regimes, regime, periodKey, page, actions }: Period
         ) : undefined
       }
       actions={actions}
+      tabs={<PeriodTabs regimeId={regime.id} periodKey={periodKey} counts={page?.counts} />}
     />
   );
 }

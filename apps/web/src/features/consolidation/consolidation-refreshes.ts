@@ -1,0 +1,2 @@
+/** Whose questions are asked again when a consolidation has moved. */
+export const movesOn = ['consolidation', 'obligation', 'overview'];

@@ -1,0 +1,11 @@
+import type { RouteObject } from 'react-router';
+import { patterns } from '../../platform/paths.ts';
+
+const routes: RouteObject[] = [
+  {
+    path: patterns.consolidation,
+    lazy: async () => ({ Component: (await import('./consolidation.page.tsx')).default }),
+  },
+];
+
+export default routes;

@@ -1,0 +1,40 @@
+import type { Consolidation } from '@thidua/shared/consolidation/consolidation.model';
+import { useFormat } from '../../platform/format.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Glyph } from '../../ui/glyph.tsx';
+import { useConsolidationWords } from './consolidation.words.ts';
+import css from './paper.module.css';
+
+/** Every approved version with its receipt: number, who, when, the fingerprint of the very contents. */
+export function SealedCard({ view }: { view: Consolidation }) {
+  const words = useConsolidationWords();
+  const format = useFormat();
+  return (
+    <Card title={words.status.versions}>
+      <ul className={css.sealed}>
+        {view.sealed.map((one) => (
+          <li key={one.version}>
+            <p>
+              <b>{one.receipt}</b>
+            </p>
+            <p>
+              {words.head.version(one.version)},{' '}
+              {words.status.approved(
+                one.approvedBy.post || one.approvedBy.name,
+                format.whenFull(one.approvedAt),
+              )}
+              {one.approvedFor ? `, ${words.status.for(one.approvedFor.post)}` : null}
+            </p>
+            <p className={css.mark}>
+              <Glyph k={one.isLate ? 'late' : 'ok'} size={14} />{' '}
+              {one.isLate ? words.status.late : words.status.onTime}
+            </p>
+            <p className={css.fingerprint}>
+              {words.status.fingerprint}: <code>{one.fingerprint}</code>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
