@@ -1,3 +1,4 @@
+import type {} from '@fastify/cookie'; // what it adds to a request
 import { type Actor, holds } from '@thidua/shared/access/actor';
 import { doorProblem } from '@thidua/shared/contract/door.problems';
 import type { Endpoint, Parsed } from '@thidua/shared/contract/endpoint';
