@@ -31,10 +31,12 @@ export const paths = {
   adminPerson: (id: string) => `/quan-tri/nguoi-dung/${id}`,
   adminJournal: '/quan-tri/nhat-ky',
   adminWorkingDays: '/quan-tri/ngay-lam-viec',
+  adminLadder: '/quan-tri/nhac-viec',
   account: '/tai-khoan',
   signIn: '/dang-nhap',
   setUp: (token: string) => `/thiet-lap/${encodeURIComponent(token)}`,
   notices: '/thong-bao',
+  mailChoices: '/thong-bao?xem=cach-nhan',
 } as const;
 
 /** The same addresses as patterns for the router. */
@@ -67,6 +69,7 @@ export const patterns = {
   adminPerson: paths.adminPerson(':id'),
   adminJournal: paths.adminJournal,
   adminWorkingDays: paths.adminWorkingDays,
+  adminLadder: paths.adminLadder,
   account: paths.account,
   signIn: paths.signIn,
   setUp: '/thiet-lap/:token',

@@ -5,7 +5,7 @@ export const journalTopics = {
   reports: ['report', 'remark', 'consolidation'],
   tasks: ['task'],
   plans: ['campaign', 'duty'],
-  dues: ['obligation'],
+  dues: ['obligation', 'ladder'],
   forms: ['form', 'template', 'indicator', 'regime', 'period'],
   people: ['account', 'role', 'delegation'],
   units: ['unit', 'agency', 'workingDay', 'setting'],

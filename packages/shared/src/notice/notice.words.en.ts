@@ -38,5 +38,6 @@ export const noticeWordsEn: NoticeWords = {
   emptyBody: 'When somebody presents, submits, returns or urges what concerns you, it is told here.',
   emptyUnread: 'Nothing unread is left',
   problems: {},
+  events: ladderWordsEn.events,
   ladder: ladderWordsEn,
 };

@@ -53,6 +53,7 @@ export const noticeWords = {
   emptyBody: 'Khi có người trình, nộp, trả lại hoặc đôn đốc việc của anh/chị, tin báo hiện ở đây.',
   emptyUnread: 'Không còn thông báo chưa đọc',
   problems: {},
+  events: ladderWords.events,
   ladder: ladderWords,
 };
 export type NoticeWords = typeof noticeWords;

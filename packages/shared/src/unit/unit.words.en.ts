@@ -26,6 +26,7 @@ export const unitWordsEn: UnitWords = {
     people: 'People',
     units: 'Units',
     workingDays: 'Working days',
+    ladder: 'Reminding',
     journal: 'Journal',
   },
   page: {

@@ -26,6 +26,7 @@ export const unitWords = {
     people: 'Người dùng',
     units: 'Đơn vị',
     workingDays: 'Ngày làm việc',
+    ladder: 'Nhắc việc',
     journal: 'Nhật ký',
   },
   page: {

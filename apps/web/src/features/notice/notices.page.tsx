@@ -14,6 +14,7 @@ import { Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { useTell } from '../../ui/tell.tsx';
+import { MailChoices } from './mail-choices.tsx';
 import css from './notice.module.css';
 import { useNoticeWords } from './notice.words.ts';
 import { NoticeLine } from './notice-line.tsx';
@@ -24,7 +25,9 @@ export function NoticesPage() {
   const tell = useTell();
   const { now } = useFormat();
   const [params] = useSearchParams();
-  const onlyUnread = params.get('xem') === 'chua-doc';
+  const view = params.get('xem');
+  const isChoosing = view === 'cach-nhan';
+  const onlyUnread = view === 'chua-doc';
   const unread = useAsk(noticeApi.count, {}).data?.unread;
   const read = useAct(noticeApi.read, { onSuccess: () => tell(words.readDone) });
   const tabs = [
@@ -35,21 +38,22 @@ export function NoticesPage() {
       to: `${paths.notices}?xem=chua-doc`,
       ...(unread === undefined ? {} : { count: unread }),
     },
+    { value: 'choices', label: words.ladder.own.tab, to: paths.mailChoices },
   ];
   return (
     <Page>
       <PageHead
         title={words.title}
         actions={
-          unread ? (
+          unread && !isChoosing ? (
             <Button size="sm" loading={read.isPending} onClick={() => read.mutate({ body: { upTo: now } })}>
               {words.readAll}
             </Button>
           ) : null
         }
       />
-      <Tabs label={words.title} tabs={tabs} value={onlyUnread ? 'unread' : 'all'} />
-      <NoticeList onlyUnread={onlyUnread} />
+      <Tabs label={words.title} tabs={tabs} value={isChoosing ? 'choices' : onlyUnread ? 'unread' : 'all'} />
+      {isChoosing ? <MailChoices /> : <NoticeList onlyUnread={onlyUnread} />}
     </Page>
   );
 }
