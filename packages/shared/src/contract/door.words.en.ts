@@ -1,5 +1,8 @@
 import type { doorWords } from './door.words.ts';
 
+const wait = (seconds: number) =>
+  seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
+
 export const doorWordsEn: typeof doorWords = {
   problems: {
     invalid: 'Something sent is not right. See the fields that are marked.',
@@ -11,8 +14,7 @@ export const doorWordsEn: typeof doorWords = {
     keyReused: 'The key of the act was used for something else. Reload the page and retry.',
     tooLarge: 'What was sent is too large.',
     wrongMedia: 'This kind of content is not accepted.',
-    tooMany: ({ seconds }) =>
-      `Too many tries. Wait ${seconds ? `${seconds} seconds` : 'some minutes'} and retry.`,
+    tooMany: ({ seconds }) => `Too many tries. Wait ${seconds ? wait(seconds) : 'some minutes'} and retry.`,
     foreignOrigin: 'The request came from another page and was refused.',
     passwordChangeNeeded: 'The issued password must be changed first.',
     broken: 'Something broke here. What was saved is safe; retry, and tell the office if it stays.',

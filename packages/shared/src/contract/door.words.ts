@@ -1,3 +1,5 @@
+const wait = (seconds: number) => (seconds < 90 ? `${seconds} giây` : `${Math.ceil(seconds / 60)} phút`);
+
 /** What the door says when it refuses, and what is wrong with a field, whatever the feature. */
 export const doorWords = {
   problems: {
@@ -11,7 +13,7 @@ export const doorWords = {
     tooLarge: 'Nội dung gửi lên quá lớn.',
     wrongMedia: 'Kiểu nội dung gửi lên không được nhận.',
     tooMany: ({ seconds }: { seconds?: number }) =>
-      `Thử quá nhiều lần. Chờ ${seconds ? `${seconds} giây` : 'ít phút'} rồi thử lại.`,
+      `Thử quá nhiều lần. Chờ ${seconds ? wait(seconds) : 'ít phút'} rồi thử lại.`,
     foreignOrigin: 'Yêu cầu đến từ một trang khác và đã bị chặn.',
     passwordChangeNeeded: 'Cần đổi mật khẩu được cấp trước khi làm việc.',
     broken: 'Hệ thống gặp lỗi. Nội dung đã lưu không bị mất; thử lại, nếu vẫn lỗi hãy báo Văn phòng.',

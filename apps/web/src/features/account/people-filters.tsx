@@ -46,20 +46,18 @@ export function PeopleFilters({ filter, set }: Pick<ReturnType<typeof usePeopleF
   const { people: words, roles: roleWords } = useAccountWords();
   const phone = usePhone();
   const state = Object.entries(states).find(([, value]) => value === filter.state)?.[0] ?? 'dang-dung';
+  const standing = (
+    <SegmentedControl
+      size="sm"
+      {...(phone ? { w: '100%' } : {})}
+      aria-label={words.state}
+      value={state}
+      onChange={(value) => set('xem', value === 'dang-dung' ? null : value)}
+      data={Object.entries(states).map(([value, one]) => ({ value, label: words.states[one] }))}
+    />
+  );
   return (
-    <Toolbar
-      label={words.title}
-      actions={
-        <SegmentedControl
-          size="sm"
-          fullWidth={phone}
-          aria-label={words.state}
-          value={state}
-          onChange={(value) => set('xem', value === 'dang-dung' ? null : value)}
-          data={Object.entries(states).map(([value, one]) => ({ value, label: words.states[one] }))}
-        />
-      }
-    >
+    <Toolbar label={words.title} actions={phone ? null : standing}>
       <SearchField
         label={words.search}
         width={phone ? '100%' : 300}
@@ -85,6 +83,7 @@ export function PeopleFilters({ filter, set }: Pick<ReturnType<typeof usePeopleF
         data={roles.map((value) => ({ value, label: roleWords[value] }))}
         onChange={(value) => set('vai-tro', value)}
       />
+      {phone ? standing : null}
     </Toolbar>
   );
 }
