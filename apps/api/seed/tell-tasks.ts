@@ -18,6 +18,8 @@ interface TaskNow {
   state: TaskState;
   progress: number;
   due_at: string;
+  /** What the unit reported last: the record most tasks are proved by. */
+  report_id: string | null;
 }
 
 interface Teller {
@@ -54,7 +56,9 @@ const said: readonly string[] = [
 ];
 
 const listTasks = unnamed<TaskNow>(
-  `select t.id, t.rev, u.abbreviation as unit, d.code, d.recurrence, t.state, t.progress, t.due_at
+  `select t.id, t.rev, u.abbreviation as unit, d.code, d.recurrence, t.state, t.progress, t.due_at,
+     (select r.id from report r where r.agency_id = $1 and r.unit_id = t.unit_id and r.standing_version is not null
+      order by r.period_key desc limit 1) as report_id
    from task t join duty d on d.id = t.duty_id join unit u on u.id = t.unit_id
    where t.agency_id = $1 and t.state <> 'cancelled' order by d.position, u.position, t.id`,
 );
@@ -70,7 +74,10 @@ export function taskDeeds(teller: Teller): Deed[] {
       at: morning(0, '00:05'),
       run: () => stage.tick(agencyId, morning(0, '00:05'), openOccurrences),
     });
+    // The week that runs is told up to yesterday, so that the newest occurrences have begun too.
+    const isLast = addDays(day, 7) >= dayOf(now);
     for (const [at, look] of [
+      ...(isLast ? ([[morning(3, '08:40'), unitsAct]] as const) : []),
       [morning(5, '09:10'), unitsAct],
       [morning(6, '14:20'), officeLooks],
     ] as const) {
@@ -113,7 +120,11 @@ async function unitActs(
 ): Promise<void> {
   const account = accountOf(reporterOf(task.unit));
   const note = said[Math.floor(random() * said.length)] as string;
-  const given = { params: { id: task.id }, body: { rev: task.rev, note } };
+  const isProved = task.report_id !== null && random() < 0.6;
+  const evidence = isProved
+    ? [{ kind: 'record' as const, subject: { kind: 'report', id: task.report_id as string } }]
+    : [];
+  const given = { params: { id: task.id }, body: { rev: task.rev, note, evidence } };
   const isDueSoon = task.due_at < addMinutes(at, 9 * 24 * 60);
   if (task.recurrence === 'weekly' || task.progress >= 70 || (isDueSoon && random() < 0.9)) {
     await stage.act(account, at, taskApi.finish, given);
