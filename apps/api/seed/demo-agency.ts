@@ -19,6 +19,9 @@ export const demoCommittee = {
 
 export const demoAgency = { name: 'Sở Tư pháp Khánh Hòa', shortName: 'Sở Tư pháp', abbreviation: 'STP' };
 
+/** What stands at the head of its papers. */
+export const demoLetterhead = { superior: 'UBND tỉnh Khánh Hòa', symbol: 'STP', place: 'Khánh Hòa' };
+
 export const demoUnits: readonly DemoUnit[] = [
   { code: 'VP', kind: 'office', name: 'Văn phòng Sở', shortName: 'Văn phòng', staff: 4 },
   { code: 'TTr', kind: 'division', name: 'Thanh tra Sở', shortName: 'Thanh tra', staff: 1 },

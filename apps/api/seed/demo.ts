@@ -5,13 +5,21 @@ import { decree09Cutoffs, periodContaining } from '@thidua/shared/kernel/period'
 import type pg from 'pg';
 import { hashPassword, issueGrant, plantAccount } from '../src/features/account/index.ts';
 import { plantCampaign, startCampaign } from '../src/features/campaign/index.ts';
+import { plantLetterhead } from '../src/features/document/index.ts';
 import { adoptSample, readEdition, sampleRegimes } from '../src/features/form/index.ts';
 import { openPeriods } from '../src/features/report/index.ts';
 import { foundAgency, plantUnit } from '../src/features/unit/index.ts';
 import { bindDb } from '../src/platform/db/db.ts';
 import { unnamed } from '../src/platform/db/statement.ts';
 import { nobodys } from '../src/platform/http/transaction.ts';
-import { demoAgency, demoCommittee, demoPeople, demoUnits, wholeAgency } from './demo-agency.ts';
+import {
+  demoAgency,
+  demoCommittee,
+  demoLetterhead,
+  demoPeople,
+  demoUnits,
+  wholeAgency,
+} from './demo-agency.ts';
 import { plan1096 } from './plan-1096.ts';
 import { makeStage, type StageDeps } from './stage.ts';
 import { taskDeeds } from './tell-tasks.ts';
@@ -104,6 +112,7 @@ async function foundDemo(deps: StageDeps, newId: () => string, at: string): Prom
       startsOn,
     });
     const agencyId = tree.agency.id;
+    await plantLetterhead(ctx, agencyId, demoLetterhead);
     const unitIds = new Map([
       [wholeAgency, agencyId],
       [office.code, tree.office.id],

@@ -15,6 +15,7 @@ import { remarkWordsEn } from '@thidua/shared/remark/remark.words.en';
 import { reportWordsEn } from '@thidua/shared/report/report.words.en';
 import { reportFormWordsEn } from '@thidua/shared/report/report-form.words.en';
 import { reportScreensWordsEn } from '@thidua/shared/report/report-screens.words.en';
+import { reportSheetWordsEn } from '@thidua/shared/report/report-sheet.words.en';
 import { shellWordsEn } from '@thidua/shared/shell/shell.words.en';
 import { taskWordsEn } from '@thidua/shared/task/task.words.en';
 import { unitWordsEn } from '@thidua/shared/unit/unit.words.en';
@@ -43,6 +44,7 @@ const words: typeof vi = {
   report: reportWordsEn,
   reportForm: reportFormWordsEn,
   reportScreens: reportScreensWordsEn,
+  reportSheet: reportSheetWordsEn,
   consolidation: consolidationWordsEn,
 };
 

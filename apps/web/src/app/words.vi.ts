@@ -15,6 +15,7 @@ import { remarkWords } from '@thidua/shared/remark/remark.words';
 import { reportWords } from '@thidua/shared/report/report.words';
 import { reportFormWords } from '@thidua/shared/report/report-form.words';
 import { reportScreensWords } from '@thidua/shared/report/report-screens.words';
+import { reportSheetWords } from '@thidua/shared/report/report-sheet.words';
 import { shellWords } from '@thidua/shared/shell/shell.words';
 import { taskWords } from '@thidua/shared/task/task.words';
 import { unitWords } from '@thidua/shared/unit/unit.words';
@@ -42,6 +43,7 @@ const words = {
   report: reportWords,
   reportForm: reportFormWords,
   reportScreens: reportScreensWords,
+  reportSheet: reportSheetWords,
   consolidation: consolidationWords,
 };
 

@@ -1,7 +1,17 @@
+import { sentenceCase } from '../kernel/format.ts';
+
+const plainName = (name: string) => name.replaceAll('/', '-').replaceAll('\u00a0', ' ');
+
 /** A report as an official paper. Such a paper is in Vietnamese whatever its reader's language, so there is no other version. */
 export const reportPaperWords = {
   typeName: 'Báo cáo',
-  subject: (template: string, period: string) => `${template}, ${period}`,
+  /** 'Báo cáo tuần' of 'tuần 33/2021' is about the work of that week; any other form is about what its name says. */
+  subject: (template: string, period: string) => {
+    const about = template.replace(/^báo cáo\s+/i, '');
+    return period.startsWith(about.toLocaleLowerCase('vi'))
+      ? `Kết quả thực hiện nhiệm vụ ${period}`
+      : `${sentenceCase(about)}, ${period}`;
+  },
   span: (from: string, to: string) =>
     `Số liệu trong báo cáo được tính từ ngày ${from} đến ngày ${to}; số liệu chi tiết tại phụ lục kèm theo.`,
   spanAlone: (from: string, to: string) => `Báo cáo có nội dung từ ngày ${from} đến ngày ${to}.`,
@@ -25,5 +35,5 @@ export const reportPaperWords = {
   recipients: (agency: string, unit: string) => [`${agency} (để báo cáo)`, `Lưu: ${unit}`],
   foot: (receipt: string, fingerprint: string) => `Biên nhận ${receipt} · mã đối chiếu ${fingerprint}`,
   draftFoot: 'Bản nháp, chưa ký, chưa gửi',
-  fileName: (period: string, unit: string) => `Báo cáo ${period} ${unit}.docx`.replaceAll('/', '-'),
+  fileName: (period: string, unit: string) => plainName(`Báo cáo ${period} ${unit}.docx`),
 };

@@ -58,13 +58,16 @@ export const reportSheetWordsEn: ReportSheetWords = {
   day: 'Enter a day as dd/mm/yyyy.',
   choose: 'Choose from the list.',
   fileName: (period, unit, isBlank) =>
-    `${isBlank ? 'Empty form' : 'Form'} ${period} ${unit}.xlsx`.replaceAll('/', '-'),
+    `${isBlank ? 'Empty form' : 'Form'} ${period} ${unit}.xlsx`
+      .replaceAll('/', '-')
+      .replaceAll('\u00a0', ' '),
 
   faults,
   at: (sheet, cell) => `${sheet}, cell ${cell}`,
   wholeFile: 'Whole file',
 
-  files: 'Download',
+  files: 'Word, Excel',
+  download: 'Download',
   word: 'Word file',
   excel: 'Excel file',
   blank: 'Empty form to fill in',
@@ -72,10 +75,6 @@ export const reportSheetWordsEn: ReportSheetWords = {
   drawer: 'Import a filled Excel form',
   lead: 'Download the form, fill it in and drop it here. Nothing is written before you press Import.',
   getForm: 'Download the form',
-  drop: 'Drop the Excel file here, or click to choose it',
-  tooBig: (size, most) =>
-    `At ${size} the file is larger than a report form (at most ${most}). Is it the right file?`,
-  reading: 'Trying it out…',
   faultsTitle: (n) =>
     n === 1
       ? '1 fault to mend in the file; nothing was imported'

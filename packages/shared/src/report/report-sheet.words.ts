@@ -60,13 +60,16 @@ export const reportSheetWords = {
   day: 'Nhập ngày dạng dd/mm/yyyy.',
   choose: 'Chọn trong danh sách.',
   fileName: (period: string, unit: string, isBlank: boolean) =>
-    `${isBlank ? 'Biểu trống' : 'Biểu'} ${period} ${unit}.xlsx`.replaceAll('/', '-'),
+    `${isBlank ? 'Biểu trống' : 'Biểu'} ${period} ${unit}.xlsx`
+      .replaceAll('/', '-')
+      .replaceAll('\u00a0', ' '),
 
   faults,
   at: (sheet: string, cell: string) => `${sheet}, ô ${cell}`,
   wholeFile: 'Cả tệp',
 
-  files: 'Tải tệp',
+  files: 'Word, Excel',
+  download: 'Tải về',
   word: 'Tải Word',
   excel: 'Tải Excel',
   blank: 'Biểu trống để nhập',
@@ -74,10 +77,6 @@ export const reportSheetWords = {
   drawer: 'Nhập biểu Excel đã điền',
   lead: 'Tải biểu về, điền rồi thả vào đây. Chưa có gì được ghi cho đến khi bấm Nhập.',
   getForm: 'Tải biểu để điền',
-  drop: 'Thả tệp Excel vào đây, hoặc bấm để chọn',
-  tooBig: (size: string, most: string) =>
-    `Tệp ${size} lớn hơn một biểu báo cáo (tối đa ${most}). Kiểm tra xem có chọn nhầm tệp không.`,
-  reading: 'Đang thử nhập…',
   faultsTitle: (n: number) => `${n} lỗi phải sửa trong tệp, chưa nhập gì`,
   more: (n: number) => `Chỉ liệt kê ${n} lỗi đầu.`,
   place: 'Chỗ',

@@ -1,6 +1,6 @@
 import { defaultPlace } from '@thidua/shared/document/paper-number';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
-import { readLetterhead } from './register.repo.ts';
+import { readLetterhead, writeLetterhead } from './register.repo.ts';
 
 /** What stands at the head of the agency's papers; what it has not set follows from its place in the tree. */
 export interface Letterhead {
@@ -20,4 +20,13 @@ export async function letterheadOf(ctx: ReadCtx): Promise<Letterhead> {
     symbol: kept?.symbol ?? abbreviation,
     place: kept?.place ?? defaultPlace(agency, above ?? ''),
   };
+}
+
+/** Sets what the tree does not say: the level above by its own name, the letters in numbers, the place before dates. */
+export async function plantLetterhead(
+  ctx: Pick<ReadCtx, 'db'>,
+  agencyId: string,
+  letterhead: Omit<Letterhead, 'agency'>,
+): Promise<void> {
+  await ctx.db.run(writeLetterhead, [agencyId, JSON.stringify(letterhead)]);
 }

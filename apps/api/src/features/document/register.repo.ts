@@ -26,6 +26,14 @@ export const findIssued = named<IssuedRow>(
   `select number, day, series from issued_paper where agency_id = $1 and series = $2 and about_id = $3`,
 );
 
+/** $2: superior, symbol and place as the agency words them. */
+export const writeLetterhead = named<never>(
+  'document.setLetterhead',
+  `insert into agency_setting (agency_id, settings) values ($1, jsonb_build_object('letterhead', $2::jsonb))
+   on conflict (agency_id) do update
+   set settings = jsonb_set(agency_setting.settings, '{letterhead}', $2::jsonb), rev = agency_setting.rev + 1`,
+);
+
 export interface LetterheadRow {
   agency: string;
   abbreviation: string;

@@ -8,7 +8,7 @@ import { makeCtx } from '../../platform/http/make-ctx.ts';
 import { transactOn } from '../../platform/http/transaction.ts';
 import { houseOf } from '../../platform/journal/drain-after.ts';
 import { subjects } from '../../subjects.ts';
-import { issuedAs, issuePaper, letterheadOf, takeNumber } from './index.ts';
+import { issuedAs, issuePaper, letterheadOf, plantLetterhead, takeNumber } from './index.ts';
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -89,12 +89,6 @@ test('the head of a paper follows the tree until the agency sets it', async () =
   const before = await inside(letterheadOf);
   expect(before).toMatchObject({ symbol: expect.any(String), place: expect.any(String) });
   const kept = { superior: 'UBND tỉnh Khánh Hòa', symbol: 'STP', place: 'Khánh Hòa' };
-  await inside((ctx) =>
-    ctx.db.run(
-      unnamed(`insert into agency_setting (agency_id, settings) values ($1, jsonb_build_object('letterhead', $2::jsonb))
-        on conflict (agency_id) do update set settings = excluded.settings`),
-      [ctx.actor.agencyId, JSON.stringify(kept)],
-    ),
-  );
+  await inside((ctx) => plantLetterhead(ctx, ctx.actor.agencyId, kept));
   expect(await inside(letterheadOf)).toMatchObject(kept);
 });

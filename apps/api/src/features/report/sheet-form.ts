@@ -4,7 +4,7 @@ import { formatPeriod } from '@thidua/shared/kernel/format';
 import type { reportFilesApi } from '@thidua/shared/report/report-files.api';
 import writeExcelFile from 'write-excel-file/node';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
-import { lockedSheets } from '../../platform/papers/locked-sheet.ts';
+import { lockedSheets, sheetFont } from '../../platform/papers/locked-sheet.ts';
 import { reportOnPaper } from './paper-contents.ts';
 import { showReport } from './read-report.ts';
 import { type FormFilled, type FormPage, figuresPage, tablePage, textsPage } from './sheet-pages.ts';
@@ -22,7 +22,7 @@ export async function reportAsExcel(
   const pages = pagesOf(form, language);
   const book = writeExcelFile(
     pages.map(({ sheet, data, columns }) => ({ sheet, data, columns, stickyRowsCount: 5 })),
-    { features: [lockedSheets(pages.map(({ rules }) => rules))] },
+    { ...sheetFont, features: [lockedSheets(pages.map(({ rules }) => rules))] },
   );
   const bytes = await book.toBuffer();
   const period = formatPeriod(form.periodKey, language.kernel, { year: true });

@@ -22,7 +22,12 @@ interface Bounds {
 
 /** The colour of a cell that is for writing in: all others are locked. */
 export const inputColour = '#FFF6D6';
+/** The hand of all papers, so that rows are as high in every office programme. */
+export const sheetFont = { fontFamily: 'Times New Roman', fontSize: 12 };
 const inputFill = `FF${inputColour.slice(1)}`;
+const protection = '<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>';
+const fitsWidth = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+const across = '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>';
 const widest = 1e14;
 const longestList = 255; // Excel's own bound
 
@@ -40,7 +45,7 @@ export function lockedSheets(rulesOfSheets: readonly (readonly CellRule[])[]) {
             tag === 'col' && index === 0 ? { ...attributes, hidden: 1 } : attributes,
           transform: (xml, _options, { sheetIndex }) => {
             const rules = (rulesOfSheets[sheetIndex] ?? []).map(ruleMarkup).filter(Boolean);
-            const locked = put(xml, '<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>');
+            const locked = [protection, fitsWidth, across].reduce(put, xml);
             if (rules.length === 0) return locked;
             const all = `${getOpeningTagMarkup('dataValidations', { count: rules.length })}${rules.join('')}</dataValidations>`;
             return put(locked, all);

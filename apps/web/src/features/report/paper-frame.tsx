@@ -41,7 +41,7 @@ export function PaperFrame({ report, contents, against, isFresh, notice, empty, 
   return (
     <Page flush>
       <div data-screen-only>
-        <PaperHead report={report} />
+        <PaperHead report={report} shown={contents && (contents.version?.version ?? 'draft')} />
       </div>
       <div className={css.body}>
         {notice ? <div data-screen-only>{notice}</div> : null}

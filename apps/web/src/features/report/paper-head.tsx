@@ -19,9 +19,16 @@ import { ReasonDialog } from './reason-dialog.tsx';
 import { useReportFormWords, useReportScreensWords } from './report.words.ts';
 import { movesOn } from './report-refreshes.ts';
 import { ReportState } from './report-state.tsx';
+import { SheetMenu } from './sheet-menu.tsx';
+
+interface PaperHeadProps {
+  report: Report;
+  /** The version on the screen; null where nothing is there to read. */
+  shown: number | 'draft' | null;
+}
 
 /** Which report, in which state; printing, the way to its period for the office, the way to a correction for the unit. */
-export function PaperHead({ report }: { report: Report }) {
+export function PaperHead({ report, shown }: PaperHeadProps) {
   const words = useReportScreensWords().paper;
   const form = useReportFormWords();
   const format = useFormat();
@@ -57,6 +64,7 @@ export function PaperHead({ report }: { report: Report }) {
               {words.print}
             </Button>
           )}
+          <SheetMenu report={report} shown={shown} />
           {report.actions.correct?.allowed ? (
             <Button
               size={size}

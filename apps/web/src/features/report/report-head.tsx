@@ -7,6 +7,7 @@ import { Glyph } from '../../ui/glyph.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import { useReportFormWords } from './report.words.ts';
+import { SheetMenu } from './sheet-menu.tsx';
 
 /** Which report of whom, in which state, due when: in words first, the date beneath. */
 export function ReportHead({ report }: { report: Report }) {
@@ -40,9 +41,12 @@ export function ReportHead({ report }: { report: Report }) {
       }
       back={{ to: paths.reports, label: words.back }}
       actions={
-        duty.state === 'owed' && !isNarrow ? (
-          <DueText k={due.isLate ? 'over' : 'soon'} words={due.words} date={on} />
-        ) : undefined
+        <>
+          <SheetMenu report={report} shown="draft" />
+          {duty.state === 'owed' && !isNarrow ? (
+            <DueText k={due.isLate ? 'over' : 'soon'} words={due.words} date={on} />
+          ) : null}
+        </>
       }
     />
   );
