@@ -6,6 +6,8 @@ import { freePort } from '../api/src/platform/db/embedded/place.ts';
 export interface Site {
   readonly url: string;
   readonly dataDir: string;
+  /** What stood at the console so far. */
+  said(): string;
   stop(): Promise<void>;
 }
 
@@ -46,7 +48,7 @@ export async function startSite({ dataDir, env = {}, patienceMs = 60_000 }: Site
     }
     await Promise.race([gone, pause(100)]);
   }
-  return { url, dataDir, stop };
+  return { url, dataDir, said: () => said, stop };
 }
 
 async function isHealthy(url: string): Promise<boolean> {

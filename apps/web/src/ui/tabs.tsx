@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { CountPill } from './count-pill.tsx';
 import css from './tabs.module.css';
@@ -21,9 +21,17 @@ interface TabsProps {
 
 /** The parts of a page, each at its own address. */
 export function Tabs({ label, tabs, value, note }: TabsProps) {
+  const nav = useRef<HTMLElement>(null);
+  // Where the tabs scroll sideways, the one that is open is in sight.
+  useLayoutEffect(() => {
+    const row = nav.current;
+    const open = row?.querySelector<HTMLElement>('[aria-current]');
+    if (value && row && open)
+      row.scrollLeft = open.offsetLeft - row.offsetLeft - (row.clientWidth - open.offsetWidth) / 2;
+  }, [value]);
   return (
     <div className={css.line}>
-      <nav className={css.tabs} aria-label={label}>
+      <nav ref={nav} className={css.tabs} aria-label={label}>
         {tabs.map((tab) => {
           const active = tab.value === value;
           return (

@@ -20,9 +20,9 @@ interface WorkingDaysTableProps {
 export function WorkingDaysTable({ caption, rows, state, onBack }: WorkingDaysTableProps) {
   const words = useWorkingDayWords().page;
   const columns: Column<YearRow>[] = [
-    { key: 'day', head: words.day, naming: true, cell: (row) => <Days row={row} /> },
-    { key: 'what', head: words.what, width: 112, cell: (row) => <What row={row} /> },
-    { key: 'ground', head: words.ground, width: '42%', cell: (row) => <Ground row={row} /> },
+    { key: 'day', head: words.day, naming: true, width: 176, cell: (row) => <Days row={row} /> },
+    { key: 'what', head: words.what, width: 104, cell: (row) => <What row={row} /> },
+    { key: 'ground', head: words.ground, cell: (row) => <Ground row={row} /> },
     ...(onBack
       ? [{ key: 'back', head: '', width: 64, cell: (row: YearRow) => <Back row={row} onBack={onBack} /> }]
       : []),
