@@ -9,11 +9,13 @@ interface FormFootProps {
   /** What went wrong with the form as a whole. */
   problem?: string | undefined;
   danger?: boolean;
+  /** Something still forbids it; what, is said above. */
+  disabled?: boolean;
   onClose: () => void;
 }
 
 /** The foot of a form in a window or drawer: what went wrong, the way out, and the one filled button. */
-export function FormFoot({ act, busy, problem, danger, onClose }: FormFootProps) {
+export function FormFoot({ act, busy, problem, danger, disabled = false, onClose }: FormFootProps) {
   const words = useShellWords();
   return (
     <>
@@ -24,7 +26,13 @@ export function FormFoot({ act, busy, problem, danger, onClose }: FormFootProps)
       ) : null}
       <Group justify="flex-end" gap={8} mt={8}>
         <Button onClick={onClose}>{words.cancel}</Button>
-        <Button type="submit" variant="filled" loading={busy} {...(danger ? { color: 'danger' } : {})}>
+        <Button
+          type="submit"
+          variant="filled"
+          loading={busy}
+          disabled={disabled}
+          {...(danger ? { color: 'danger' } : {})}
+        >
           {act}
         </Button>
       </Group>

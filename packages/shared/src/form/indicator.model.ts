@@ -59,3 +59,7 @@ export const indicatorSchema = z.object({
   columns: z.array(tableColumnSchema).max(mostColumns).optional(),
 });
 export type Indicator = z.infer<typeof indicatorSchema>;
+
+/** Places after the comma in which a figure is typed and shown: money in nghìn đồng keeps its đồng behind the comma. */
+export const shownScale = ({ scale, shownPer }: Pick<Indicator, 'scale' | 'shownPer'>): number =>
+  scale + Math.round(Math.log10(shownPer));

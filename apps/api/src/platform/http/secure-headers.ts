@@ -11,6 +11,9 @@ const forAll: Record<string, string> = {
 /** Scripts only from ourselves. Mantine writes its variables in style elements, hence inline styles (decision 0014). */
 const pagePolicy =
   "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+/** The one page that stands in a frame, of our own site alone: the preview beside the drawing board of a form. */
+const framedPage = '/bao-cao/xem-mau';
+const framedPolicy = pagePolicy.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
 const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
 
 /**
@@ -21,7 +24,9 @@ export function secureHeaders(app: FastifyInstance, isTls: boolean): void {
   app.addHook('onRequest', (request, reply, done) => {
     reply.headers(forAll);
     const isData = request.url.startsWith('/api/');
-    reply.header('content-security-policy', isData ? dataPolicy : pagePolicy);
+    const isFramed = request.url.startsWith(framedPage);
+    reply.header('content-security-policy', isData ? dataPolicy : isFramed ? framedPolicy : pagePolicy);
+    if (isFramed) reply.header('x-frame-options', 'SAMEORIGIN');
     if (isData) reply.header('cache-control', 'no-store');
     if (isTls) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
     done();

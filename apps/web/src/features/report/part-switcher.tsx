@@ -10,7 +10,8 @@ import css from './part-switcher.module.css';
 import { useReportFormWords } from './report.words.ts';
 
 interface PartSwitcherProps {
-  reportId: string;
+  /** None where a form is only looked at. */
+  reportId: string | null;
   parts: readonly FormPart[];
   at: FormPart | undefined;
   form: FormState;
@@ -63,12 +64,14 @@ export function PartSwitcher({ reportId, parts, at, form, openRemarks }: PartSwi
               </Link>
             </li>
           ))}
-          <li className={css.last}>
-            <Link to={paths.reportPaper(reportId)}>
-              <IconFileText size={17} stroke={1.7} aria-hidden />
-              <span>{words.footer.read}</span>
-            </Link>
-          </li>
+          {reportId ? (
+            <li className={css.last}>
+              <Link to={paths.reportPaper(reportId)}>
+                <IconFileText size={17} stroke={1.7} aria-hidden />
+                <span>{words.footer.read}</span>
+              </Link>
+            </li>
+          ) : null}
         </ol>
       </SideDrawer>
     </>

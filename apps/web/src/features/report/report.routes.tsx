@@ -15,6 +15,11 @@ const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./report-form.page.tsx')).default }),
   },
   {
+    path: patterns.formPreview,
+    handle: { frame: 'signedInBare' },
+    lazy: async () => ({ Component: (await import('./form-preview.page.tsx')).default }),
+  },
+  {
     path: patterns.reportPaper,
     lazy: async () => ({ Component: (await import('./paper.page.tsx')).default }),
   },
