@@ -5,6 +5,7 @@ import { decree09Cutoffs, periodContaining } from '@thidua/shared/kernel/period'
 import type pg from 'pg';
 import { hashPassword, issueGrant, plantAccount } from '../src/features/account/index.ts';
 import { plantCampaign, startCampaign } from '../src/features/campaign/index.ts';
+import { openConsolidations } from '../src/features/consolidation/index.ts';
 import { plantLetterhead } from '../src/features/document/index.ts';
 import { adoptSample, readEdition, sampleRegimes } from '../src/features/form/index.ts';
 import { openPeriods } from '../src/features/report/index.ts';
@@ -22,6 +23,7 @@ import {
 } from './demo-agency.ts';
 import { plan1096 } from './plan-1096.ts';
 import { makeStage, type StageDeps } from './stage.ts';
+import { consolidationDeeds } from './tell-consolidations.ts';
 import { taskDeeds } from './tell-tasks.ts';
 import { type Deed, type OpenedReport, weeklyDeeds } from './tell-weeks.ts';
 import { plantWeekly } from './template-weekly.ts';
@@ -67,8 +69,9 @@ async function tellDemo(deps: StageDeps, now: string): Promise<void> {
   const opened = await stage.tick(founded.agencyId, instantAt(today, '00:05'), async (ctx) => {
     const planted = await plantWeekly(ctx, { campaignId, officeId, startsOn });
     await openPeriods(ctx);
+    const consolidations = await openConsolidations(ctx);
     const { body } = await readEdition(ctx, planted.templateEditionId);
-    return { body, reports: await ctx.db.rows(listOpened, [founded.agencyId, now]) };
+    return { body, consolidations, reports: await ctx.db.rows(listOpened, [founded.agencyId, now]) };
   });
   // Monthly and quarterly reports (III.3) begin with the periods under way: nothing of them is due yet.
   await stage.tick(founded.agencyId, instantAt(today, '00:06'), async (ctx) => {
@@ -80,6 +83,7 @@ async function tellDemo(deps: StageDeps, now: string): Promise<void> {
   });
   const deeds: Deed[] = [
     ...weeklyDeeds({ stage, now, body: opened.body, accountOf }, opened.reports),
+    ...consolidationDeeds({ stage, now, accountOf }, opened.consolidations, opened.reports),
     ...taskDeeds({ stage, agencyId: founded.agencyId, startsOn, now, accountOf }),
   ];
   // Told in the order of time: nobody accepts before another has signed.

@@ -23,6 +23,7 @@ export const consolidationSamples: Record<string, Sample> = {
   'consolidation.get': on(),
   'consolidation.texts': on(),
   'consolidation.sheet': on(),
+  'consolidation.word': on(),
   'consolidation.open': at('body'),
   'consolidation.gather': on({}),
   'consolidation.keep': on({ reason }),
@@ -35,6 +36,7 @@ export const consolidationSamples: Record<string, Sample> = {
   'consolidation.present': on({ draftRev: 0 }),
   'consolidation.sendBack': on({ reason }),
   'consolidation.approve': on({ draftRev: 0 }),
+  'consolidation.issue': on({}),
   'consolidation.correct': on({ reason }),
 };
 

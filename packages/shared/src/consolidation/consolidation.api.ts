@@ -51,6 +51,14 @@ export const consolidationApi = api('consolidation', {
     answer: z.file(),
     about: 'The figures as an Excel file: the totals, and what every unit gave to them.',
   }),
+  word: query({
+    path: '/api/consolidations/:id/word',
+    access: 'consolidation.read',
+    params: idParams,
+    answer: z.file(),
+    about:
+      'The consolidated report as an official paper in Word (Decree 30/2020/NĐ-CP), its figures as annex; before approval as a draft.',
+  }),
   open: create({
     path: '/api/consolidations',
     access: 'consolidation.write',
@@ -137,6 +145,14 @@ export const consolidationApi = api('consolidation', {
     answer: consolidationSchema,
     about:
       'Approves it: an immutable version with a receipt, the report to the level above. Nobody approves what they prepared.',
+  }),
+  issue: act({
+    path: '/api/consolidations/:id/issue',
+    access: 'consolidation.write',
+    params: idParams,
+    body: revBody,
+    answer: consolidationSchema,
+    about: 'Takes the next number of the agency’s register for the approved report, on the day of asking.',
   }),
   correct: act({
     path: '/api/consolidations/:id/correct',

@@ -18,6 +18,7 @@ export const consolidationEvents = [
   'consolidation.sentBack',
   'consolidation.approved',
   'consolidation.correcting',
+  'consolidation.issued',
 ] as const;
 
 /** How a report stands as a source: a version of it counts, none does, or none is expected. */
@@ -197,6 +198,8 @@ export const consolidationSchema = z.object({
   presentedAt: z.string().nullable(),
   sentBack: z.object({ reason: z.string(), by: personSchema, at: z.string() }).nullable(),
   sealed: z.array(sealedSchema),
+  /** Number and day in the agency's register, once its paper was issued. */
+  paper: z.object({ number: z.string(), day: z.string() }).nullable(),
   people: z.record(z.string(), z.string()),
   actions: actionsOf(consolidationActions),
 });

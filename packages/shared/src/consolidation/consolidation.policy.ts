@@ -50,6 +50,8 @@ function judgeRight(actor: Actor, action: ConsolidationAction, facts: Consolidat
       return may('consolidation.present') && presentedBy === actor.accountId ? yes : no('notYoursToApprove');
     case 'present':
       return may('consolidation.present') ? yes : no('notYoursToWrite');
+    case 'issue': // the register of numbers is the agency's
+      return unitId === agencyId && may('consolidation.write') ? yes : no('notYoursToWrite');
     default:
       return may('consolidation.write') ? yes : no('notYoursToWrite');
   }

@@ -22,6 +22,8 @@ export const consolidationProblem = problems('consolidation', {
   notOutdated: { status: 409 },
   /** A greatest figure, a list or a figure without a rule cannot be added to. */
   notAdjustable: { status: 422, facts: z.object({ code: z.string() }) },
+  /** Its paper has its number already. */
+  alreadyIssued: { status: 409, facts: z.object({ number: z.string() }) },
   /** The part is not in the template. */
   unknownPart: { status: 422, facts: z.object({ code: z.string() }) },
   /** Required parts without a text, each by its code. */

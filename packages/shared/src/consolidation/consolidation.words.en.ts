@@ -10,6 +10,7 @@ const actions = {
   sendBack: 'Send back',
   approve: 'Approve',
   correct: 'Correct',
+  issue: 'Take a number',
 };
 
 export const consolidationWordsEn: typeof consolidationWords = {
@@ -26,6 +27,7 @@ export const consolidationWordsEn: typeof consolidationWords = {
     'consolidation.sentBack': 'sent the consolidation back',
     'consolidation.approved': 'approved the consolidation',
     'consolidation.correcting': 'opened a correction',
+    'consolidation.issued': 'took a number for the paper',
   },
   problems: {
     wrongState: ({ state, action }) =>
@@ -41,6 +43,7 @@ export const consolidationWordsEn: typeof consolidationWords = {
       `Reports of ${units} units have changed since. Gather again, or keep what was gathered and say why.`,
     notOutdated: 'The figures agree with the reports of the units.',
     notAdjustable: 'This figure cannot be adjusted by adding to it.',
+    alreadyIssued: ({ number }) => `The paper has the number ${number} already.`,
     unknownPart: 'The template has no such part. Reload the page.',
     textsMissing: ({ codes }) => `${Array.isArray(codes) ? codes.length : 0} parts are not written yet.`,
     conflictOpen: 'Two people changed the same part and nobody has chosen yet.',
@@ -117,6 +120,7 @@ export const consolidationWordsEn: typeof consolidationWords = {
     keptDone: 'Kept as gathered',
     afterApproval: 'The approved version does not change. Open a correction to take the new figures in.',
     cell: 'Out of date, now',
+    sources: (n, of) => `Sources changed, now ${n}/${of} units`,
     was: 'was',
     becomes: 'is now',
   },
@@ -231,6 +235,8 @@ export const consolidationWordsEn: typeof consolidationWords = {
     sentBackDone: 'Consolidation sent back',
     takenBack: 'Taken back for editing',
     correctDone: 'Correction opened',
+    issue: 'Take a number',
+    issued: (number) => `Number ${number} taken`,
     reload: 'The consolidation has just changed. Look again before going on.',
   },
 
@@ -248,6 +254,8 @@ export const consolidationWordsEn: typeof consolidationWords = {
     approveTitle: 'Approve the consolidation',
     approveBody:
       'Once approved it is the agency’s report to the level above and cannot be changed; later faults are corrected by a new version.',
+    issueTitle: 'Take a number for the paper',
+    issueBody: 'The next number of the agency’s register is entered for this report; it is issued today.',
     correctTitle: 'Open a correction',
     correctBody: 'The approved version stands until the correction is approved.',
   },
@@ -263,18 +271,24 @@ export const consolidationWordsEn: typeof consolidationWords = {
     onTime: 'on time',
     for: (post) => `on behalf of ${post}`,
     versions: 'Approved versions',
+    paper: (number, day) => `No. ${number} of ${day}`,
   },
 
   paper: {
-    reportType: 'REPORT',
-    subject: (name, period) => `${name}, ${period}`,
     sources: (share) => `Consolidated from the reports of ${share}.`,
     missing: (units) => `Not received: ${units}.`,
     exempt: (units) => `Exempt from reporting: ${units}.`,
     annex: 'Annex: figures',
-    note: (parts) => parts,
+    annexTitle: 'Consolidated figures',
+    source: 'Source',
+    recipients: (superior) => [
+      ...(superior ? [`${superior} (for report)`] : []),
+      'Leaders of the agency',
+      'Units of the agency',
+      'Archive',
+    ],
+    fileName: (period) => `Consolidated report ${period}.docx`.replaceAll('/', '-').replaceAll('\u00a0', ' '),
     nothing: 'This part is not written yet.',
-    signer: 'DIRECTOR',
     unsigned: 'Not approved yet',
     draftMark: 'Presented, not approved',
   },

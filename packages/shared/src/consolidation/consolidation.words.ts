@@ -21,6 +21,7 @@ const actions: Record<ConsolidationAction, string> = {
   sendBack: 'Trả lại',
   approve: 'Duyệt',
   correct: 'Đính chính',
+  issue: 'Lấy số văn bản',
 };
 
 const events: Record<(typeof consolidationEvents)[number], string> = {
@@ -34,6 +35,7 @@ const events: Record<(typeof consolidationEvents)[number], string> = {
   'consolidation.sentBack': 'trả lại bản tổng hợp',
   'consolidation.approved': 'duyệt bản tổng hợp',
   'consolidation.correcting': 'mở bản đính chính',
+  'consolidation.issued': 'lấy số văn bản',
 };
 
 const problems: Record<keyof typeof consolidationProblem, string | Said> = {
@@ -50,6 +52,7 @@ const problems: Record<keyof typeof consolidationProblem, string | Said> = {
     `Báo cáo của ${units} đơn vị đã thay đổi sau khi gộp. Gộp lại, hoặc giữ số đã gộp và nêu lý do.`,
   notOutdated: 'Số liệu đang đúng với báo cáo của các đơn vị.',
   notAdjustable: 'Chỉ tiêu này không điều chỉnh được bằng cách cộng thêm hay bớt đi.',
+  alreadyIssued: ({ number }) => `Văn bản đã có số ${number}.`,
   unknownPart: 'Mẫu báo cáo không có phần này. Tải lại trang.',
   textsMissing: ({ codes }) => `Còn ${Array.isArray(codes) ? codes.length : 0} phần chưa viết.`,
   conflictOpen: 'Có phần hai người cùng sửa mà chưa chọn nội dung.',
@@ -141,6 +144,8 @@ export const consolidationWords = {
     keptDone: 'Đã giữ số đã gộp',
     afterApproval: 'Bản đã duyệt không đổi. Mở bản đính chính để nhận số mới.',
     cell: 'Đã cũ, số mới',
+    /** The total is the same, its sources are not. */
+    sources: (n: number, of: number) => `Nguồn đổi, nay ${n}/${of} đơn vị`,
     was: 'trước là',
     becomes: 'nay là',
   },
@@ -256,6 +261,8 @@ export const consolidationWords = {
     sentBackDone: 'Đã trả lại bản tổng hợp',
     takenBack: 'Đã rút lại để sửa tiếp',
     correctDone: 'Đã mở bản đính chính',
+    issue: 'Lấy số',
+    issued: (number: string) => `Đã lấy số ${number}`,
     reload: 'Bản tổng hợp vừa thay đổi. Xem lại rồi làm tiếp.',
   },
 
@@ -271,6 +278,8 @@ export const consolidationWords = {
     approveTitle: 'Duyệt bản tổng hợp',
     approveBody:
       'Bản đã duyệt là báo cáo của cơ quan gửi cấp trên và không sửa được nữa; sai sót về sau phải đính chính bằng bản mới.',
+    issueTitle: 'Lấy số văn bản',
+    issueBody: 'Số kế tiếp trong sổ văn bản của cơ quan được ghi cho báo cáo này, ngày ban hành là hôm nay.',
     correctTitle: 'Mở bản đính chính',
     correctBody: 'Bản đã duyệt còn hiệu lực cho đến khi bản đính chính được duyệt.',
   },
@@ -286,18 +295,25 @@ export const consolidationWords = {
     onTime: 'đúng hạn',
     for: (post: string) => `thay mặt ${post}`,
     versions: 'Các bản đã duyệt',
+    paper: (number: string, day: string) => `Số ${number}, ngày ${day}`,
   },
 
   paper: {
-    reportType: 'BÁO CÁO',
-    subject: (name: string, period: string) => `${name}, kỳ ${period}`,
     sources: (share: string) => `Tổng hợp từ báo cáo của ${share}.`,
     missing: (units: string) => `Chưa có báo cáo của ${units}.`,
     exempt: (units: string) => `Được miễn báo cáo: ${units}.`,
     annex: 'Phụ lục: Số liệu',
-    note: (parts: string) => parts,
+    annexTitle: 'Số liệu tổng hợp',
+    source: 'Nguồn',
+    recipients: (superior: string) => [
+      ...(superior ? [`${superior} (để báo cáo)`] : []),
+      'Lãnh đạo Sở',
+      'Các đơn vị thuộc Sở',
+      'Lưu: VT, VP',
+    ],
+    fileName: (period: string) =>
+      `Báo cáo tổng hợp ${period}.docx`.replaceAll('/', '-').replaceAll('\u00a0', ' '),
     nothing: 'Phần này chưa viết.',
-    signer: 'GIÁM ĐỐC',
     unsigned: 'Chưa duyệt',
     draftMark: 'Bản trình, chưa duyệt',
   },

@@ -12,12 +12,13 @@ export const consolidationActions = [
   'sendBack',
   'approve',
   'correct',
+  'issue',
 ] as const;
 export type ConsolidationAction = (typeof consolidationActions)[number];
 
 /**
  * From the office's draft over the director to the agency's own report (plan 1096, III.3: the office consolidates and advises the
- * director). An approved version never changes; `correct` opens the next one while it stands.
+ * director). An approved version never changes; `correct` opens the next one while it stands, `issue` enters it in the register.
  */
 export const consolidationWorkflow = workflow<ConsolidationState, ConsolidationAction>({
   states: consolidationStates,
@@ -31,5 +32,6 @@ export const consolidationWorkflow = workflow<ConsolidationState, ConsolidationA
     sendBack: { from: ['presented'], to: 'draft' },
     approve: { from: ['presented'], to: 'approved' },
     correct: { from: ['approved'], to: 'draft' },
+    issue: { from: ['approved'], to: 'approved' },
   },
 });

@@ -45,6 +45,17 @@ export const feedWords = {
   } satisfies Record<FeedEvent, (parts: FeedParts) => string>,
   /** An act that only a record's own timeline tells. */
   other: {
+    'consolidation.presented': 'Trình bản tổng hợp',
+    'consolidation.sentBack': 'Trả lại bản tổng hợp',
+    'consolidation.approved': 'Duyệt bản tổng hợp',
+    'consolidation.gathered': 'Gộp số liệu các đơn vị',
+    'consolidation.kept': 'Giữ số đã gộp',
+    'consolidation.adjusted': 'Điều chỉnh một chỉ tiêu tổng hợp',
+    'consolidation.outdated': 'Bản tổng hợp đã cũ',
+    'consolidation.correcting': 'Mở bản đính chính của bản tổng hợp',
+    'consolidation.issued': 'Lấy số văn bản',
+    'consolidation.opened': 'Mở bản tổng hợp',
+    'consolidation.conflictChosen': 'Chọn nội dung cho phần có hai người cùng sửa',
     'report.conflictChosen': 'Chọn giá trị cho ô có hai người cùng sửa',
     'task.planned': 'Đơn vị tự đặt thêm nhiệm vụ',
     'task.opened': 'Mở kỳ thực hiện mới',

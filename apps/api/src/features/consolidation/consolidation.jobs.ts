@@ -5,5 +5,7 @@ import { openConsolidations } from './open-consolidation.ts';
 export const openConsolidationsJob: Job = {
   name: 'consolidation-open',
   cron: '10 0 * * *',
-  run: openConsolidations,
+  run: async (ctx) => {
+    await openConsolidations(ctx);
+  },
 };

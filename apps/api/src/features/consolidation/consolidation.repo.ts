@@ -106,6 +106,11 @@ export const moveToCorrecting = named<never>(
    where agency_id = $1 and id = $2`,
 );
 
+export const touchIssued = named<never>(
+  'consolidation.issue',
+  'update consolidation set rev = rev + 1 where agency_id = $1 and id = $2',
+);
+
 /** $3 hands. */
 export const addHands = named<never>(
   'consolidation.addHands',

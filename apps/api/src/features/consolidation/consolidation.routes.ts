@@ -3,7 +3,9 @@ import { routesOf } from '../../platform/http/routes.ts';
 import { adjustFigure } from './adjust-figure.ts';
 import { approveConsolidation, correctConsolidation } from './approve-consolidation.ts';
 import { exportFigures } from './export-figures.ts';
+import { exportWord } from './export-word.ts';
 import { gatherVersions, keepVersions } from './gather-versions.ts';
+import { issueConsolidation } from './issue-consolidation.ts';
 import { openConsolidation } from './open-consolidation.ts';
 import { presentConsolidation, sendConsolidationBack } from './present-consolidation.ts';
 import { readAt, readTexts, showConsolidation } from './read-consolidation.ts';
@@ -14,6 +16,7 @@ export const consolidationRoutes = routesOf(consolidationApi, {
   get: (ctx, { params }) => showConsolidation(ctx, params.id),
   texts: readTexts,
   sheet: exportFigures,
+  word: exportWord,
   open: { act: openConsolidation, show: showConsolidation },
   gather: { act: gatherVersions, show: showConsolidation },
   keep: { act: keepVersions, show: showConsolidation },
@@ -23,5 +26,6 @@ export const consolidationRoutes = routesOf(consolidationApi, {
   present: { act: presentConsolidation, show: showConsolidation },
   sendBack: { act: sendConsolidationBack, show: showConsolidation },
   approve: { act: approveConsolidation, show: showConsolidation },
+  issue: { act: issueConsolidation, show: showConsolidation },
   correct: { act: correctConsolidation, show: showConsolidation },
 });

@@ -14,6 +14,7 @@ import {
   submittedReport,
 } from '../../../test/given-report.ts';
 import { type World, world } from '../../../test/world.ts';
+import { textOfPaper } from '../../platform/papers/read-paper.sample.ts';
 import { openConsolidations } from './index.ts';
 
 const story = world();
@@ -401,3 +402,33 @@ story('the workbook holds numbers that can be counted with', async (w) => {
   expect(line?.slice(1, 7)).toEqual(['Cộng', null, 150, null, 'nghìn đồng', '1 trên 3 đơn vị']);
   expect(units?.data.find((row) => row[0] === 'Văn phòng Sở')?.[1]).toBe('chưa nộp');
 });
+
+story(
+  'the approved report takes its number once and goes to Word in the form of official papers',
+  async (w) => {
+    const weekly = await givenWeek(w);
+    await submittedReport(w, weekly.reportOf('unit1'), { ...unit1, seed: 3 });
+    const draft = await gather(w, await at(w, weekly));
+    const word = async (id: string) => {
+      const url = `/api/consolidations/${id}/word`;
+      const answer = await w.app.inject({ url, headers: { cookie: `session=${w.accounts.office}` } });
+      expect(answer.statusCode).toBe(200);
+      return textOfPaper(answer.rawPayload);
+    };
+    expect(await word(draft.id)).toContain('Số: …/BC-');
+    const issue = (one: Consolidation) =>
+      w.as('office')(consolidationApi.issue, { params: params(one), body: { rev: one.rev } });
+    expect(await fault(issue(draft))).toBe('consolidation.wrongState');
+    const done = await approved(w, draft);
+    const issued = await issue(done);
+    expect(issued.paper).toMatchObject({ day: '2021-08-20' });
+    expect(issued.paper?.number).toMatch(/^01\/BC-/);
+    expect(await fault(issue(issued))).toBe('consolidation.alreadyIssued');
+    const text = await word(done.id);
+    expect(text).toContain('Số: 01/BC-');
+    expect(text).toContain('ngày 20 tháng 8 năm 2021');
+    expect(text).toContain('Chưa có báo cáo của Văn phòng Sở, Phòng Công chứng số 2.');
+    expect(text).toContain(`Biên nhận ${done.sealed[0]?.receipt}`);
+    expect(text).toContain('1 trên 3 đơn vị');
+  },
+);

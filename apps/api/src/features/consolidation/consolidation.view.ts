@@ -34,6 +34,7 @@ interface Parts {
   neighbours: { previous_key: string | null; next_key: string | null };
   sealed: readonly SealedRow[];
   people: People;
+  paper: Consolidation['paper'];
 }
 
 export function consolidationView(
@@ -99,6 +100,7 @@ export function consolidationView(
       receipt: one.receipt,
       fingerprint: one.fingerprint,
     })),
+    paper: parts.paper,
     people: Object.fromEntries([...people.values()].map(({ id, name }) => [id, name])),
     actions: judgeAll(actor, factsOf(actor.agencyId, row)),
   };

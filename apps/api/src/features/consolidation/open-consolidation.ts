@@ -34,19 +34,24 @@ interface Opened extends NewConsolidation {
   campaign_id: string | null;
 }
 
+/** One that the opening of its period has made. */
+export interface OpenedConsolidation {
+  id: string;
+  periodKey: string;
+}
+
 /** Opens what a period's opening asks of the office: the consolidation of the whole agency, due a working day after the reports. */
-export async function openConsolidations(ctx: Opens): Promise<void> {
+export async function openConsolidations(ctx: Opens): Promise<OpenedConsolidation[]> {
   const { agencyId } = ctx.actor;
   const periods = await ctx.db.rows(listUnopened, [agencyId]);
-  await open(
-    ctx,
-    periods.map(({ key, ...period }) => ({
-      ...period,
-      id: ctx.newId(),
-      unit_id: agencyId,
-      period_key: key,
-    })),
-  );
+  const all = periods.map(({ key, ...period }) => ({
+    ...period,
+    id: ctx.newId(),
+    unit_id: agencyId,
+    period_key: key,
+  }));
+  await open(ctx, all);
+  return all.map(({ id, period_key }) => ({ id, periodKey: period_key }));
 }
 
 /** Opens the one of a node or of a longer period by hand; one that is there is shown. */

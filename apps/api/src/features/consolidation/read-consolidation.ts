@@ -6,9 +6,11 @@ import type { Consolidation } from '@thidua/shared/consolidation/consolidation.m
 import { longerSpan } from '@thidua/shared/consolidation/longer-periods';
 import { doorProblem } from '@thidua/shared/contract/door.problems';
 import type { Answer, Parsed } from '@thidua/shared/contract/endpoint';
+import { seriesOf } from '@thidua/shared/document/paper-number';
 import { figuresOf, type TemplateBody } from '@thidua/shared/form/template.model';
 import { nextPeriod, previousPeriod } from '@thidua/shared/kernel/period-key';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
+import { issuedAs, letterheadOf } from '../document/index.ts';
 import { findAt, findConsolidation, listPeople } from './consolidation.repo.ts';
 import type { ConsolidationRow, SealedRow } from './consolidation.row.ts';
 import { consolidationView, type People } from './consolidation.view.ts';
@@ -49,7 +51,21 @@ async function show(ctx: ReadCtx, row: ConsolidationRow): Promise<Consolidation>
   const previous = await totalsAt(ctx, row, neighbours.previous_key, gathered.template.body);
   const sealed = await ctx.db.rows(listSealed, [ctx.actor.agencyId, row.id]);
   const people = await peopleOf(ctx, accountsIn(row, sealed));
-  return consolidationView(ctx.actor, ctx.now, row, { gathered, previous, neighbours, sealed, people });
+  return consolidationView(ctx.actor, ctx.now, row, {
+    gathered,
+    previous,
+    neighbours,
+    sealed,
+    people,
+    paper: sealed.length > 0 && row.is_agency ? await paperOf(ctx, row.id) : null,
+  });
+}
+
+/** Under which number its paper was issued. */
+async function paperOf(ctx: ReadCtx, id: string): Promise<Consolidation['paper']> {
+  const { symbol } = await letterheadOf(ctx);
+  const issued = await issuedAs(ctx, { series: seriesOf('report', symbol), aboutId: id });
+  return issued && { number: issued.text, day: issued.day };
 }
 
 async function neighboursOf(ctx: ReadCtx, row: ConsolidationRow) {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { IconFileSpreadsheet, IconFileText } from '@tabler/icons-react';
 import { consolidationApi } from '@thidua/shared/consolidation/consolidation.api';
 import type { Consolidation } from '@thidua/shared/consolidation/consolidation.model';
 import { isWritten } from '@thidua/shared/consolidation/part-text';
@@ -50,6 +50,16 @@ export function ConsolidationFoot({ view, store, texts }: ConsolidationFootProps
           leftSection={<IconFileSpreadsheet size={17} stroke={1.7} aria-hidden />}
         >
           {words.foot.sheet}
+        </Button>
+      )}
+      {isPhone ? null : (
+        <Button
+          component="a"
+          href={urlOf(consolidationApi.word, { params: { id: view.id } })}
+          download
+          leftSection={<IconFileText size={17} stroke={1.7} aria-hidden />}
+        >
+          {words.foot.word}
         </Button>
       )}
       <FootActs view={view} store={store} />

@@ -1,3 +1,4 @@
+import { isSame } from '@thidua/shared/consolidation/add-up';
 import type { Consolidation } from '@thidua/shared/consolidation/consolidation.model';
 import { isShare } from '@thidua/shared/report/report.value';
 import { Glyph } from '../../ui/glyph.tsx';
@@ -22,7 +23,14 @@ export function FigureNote({ view, placed: { field, line } }: { view: Consolidat
     <span className={css.note}>
       {line.now ? (
         <span className={css.stale}>
-          <Glyph k="stale" /> {words.outdated.cell} <b>{said.total(indicator, line.now.value)}</b>
+          <Glyph k="stale" />{' '}
+          {isSame(line.value, line.now.value) ? (
+            words.outdated.sources(line.now.n, line.now.of)
+          ) : (
+            <>
+              {words.outdated.cell} <b>{said.total(indicator, line.now.value)}</b>
+            </>
+          )}
         </span>
       ) : null}
       {notes.join(' · ')}

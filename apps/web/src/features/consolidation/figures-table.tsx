@@ -96,7 +96,9 @@ function Row({ view, placed: { field, line }, isOpen, onToggle }: RowProps) {
           <span>{indicator.name}</span>
         </button>
       </th>
-      <td data-quiet>{isLonger ? `${rule}, ${words.acrossTime[indicator.acrossTime]}` : rule}</td>
+      <td data-quiet className={isLonger ? undefined : css.rule}>
+        {isLonger ? `${rule}, ${words.acrossTime[indicator.acrossTime]}` : rule}
+      </td>
       <td data-num data-quiet>
         {said.total(indicator, line.previous)}
       </td>

@@ -52,6 +52,16 @@ export function FootActs({ view, store }: { view: Consolidation; store: PartStor
   );
   const correct = useAct(consolidationApi.correct, done(words.foot.correctDone));
 
+  const issue = useAct(consolidationApi.issue, {
+    refreshes: movesOn,
+    onError,
+    onSuccess: (issued) => tell(words.foot.issued(issued.paper?.number ?? '')),
+  });
+  const onIssue = async () => {
+    const { issueTitle: title, issueBody: body } = words.dialogs;
+    if (await confirmAct({ title, body, act: words.foot.issue })) issue.mutate({ params, body: { rev } });
+  };
+
   const onPresent = async () => {
     await store.flush();
     const agreed = await confirmAct({
@@ -76,6 +86,11 @@ export function FootActs({ view, store }: { view: Consolidation; store: PartStor
       {actions.correct?.allowed ? (
         <Button size={size} onClick={() => ask('correct')}>
           {words.foot.correct}
+        </Button>
+      ) : null}
+      {actions.issue?.allowed && !view.paper ? (
+        <Button size={size} loading={issue.isPending} onClick={() => void onIssue()}>
+          {words.foot.issue}
         </Button>
       ) : null}
       {actions.sendBack?.allowed ? (

@@ -11,6 +11,9 @@ export function SealedCard({ view }: { view: Consolidation }) {
   const format = useFormat();
   return (
     <Card title={words.status.versions}>
+      {view.paper ? (
+        <p className={css.number}>{words.status.paper(view.paper.number, format.day(view.paper.day))}</p>
+      ) : null}
       <ul className={css.sealed}>
         {view.sealed.map((one) => (
           <li key={one.version}>

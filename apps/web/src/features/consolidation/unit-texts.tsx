@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { ActionIcon, Button } from '@mantine/core';
+import { IconPlus, IconSearch } from '@tabler/icons-react';
 import type { Consolidation, Part, UnitText } from '@thidua/shared/consolidation/consolidation.model';
 import { fold } from '@thidua/shared/kernel/text';
 import { useState } from 'react';
@@ -27,6 +27,7 @@ interface UnitTextsProps {
 export function UnitTexts({ view, code, wrote, store, texts }: UnitTextsProps) {
   const words = useConsolidationWords().texts;
   const [sought, seek] = useState('');
+  const [isSeeking, startSeeking] = useState(false);
   const names = unitNames(view);
   const part = texts.parts[code];
   const mayWrite = view.actions.save?.allowed ?? false;
@@ -44,9 +45,20 @@ export function UnitTexts({ view, code, wrote, store, texts }: UnitTextsProps) {
               {words.insertAll}
             </Button>
           ) : null}
-          <SearchField label={words.find} value={sought} onChange={seek} width={168} />
+          <ActionIcon
+            color="gray"
+            aria-label={words.find}
+            aria-expanded={isSeeking}
+            onClick={() => {
+              startSeeking(!isSeeking);
+              seek('');
+            }}
+          >
+            <IconSearch size={17} stroke={1.8} aria-hidden />
+          </ActionIcon>
         </span>
       </header>
+      {isSeeking ? <SearchField label={words.find} value={sought} onChange={seek} width="100%" /> : null}
       {shown.length === 0 ? <p className={css.none}>{sought ? words.notFound : words.noText}</p> : null}
       <ul className={css.texts}>
         {shown.map((item) => (

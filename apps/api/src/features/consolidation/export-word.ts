@@ -1,0 +1,141 @@
+import type { consolidationApi } from '@thidua/shared/consolidation/consolidation.api';
+import type { Consolidation } from '@thidua/shared/consolidation/consolidation.model';
+import { consolidationWords as words } from '@thidua/shared/consolidation/consolidation.words';
+import { paragraphsIn } from '@thidua/shared/consolidation/part-text';
+import { measuredIn, sayTotal } from '@thidua/shared/consolidation/say-total';
+import type { Parsed } from '@thidua/shared/contract/endpoint';
+import { seriesOf } from '@thidua/shared/document/paper-number';
+import { figuresOf } from '@thidua/shared/form/template.model';
+import { formatDay, formatPeriod } from '@thidua/shared/kernel/format';
+import { dayOf } from '@thidua/shared/kernel/instant';
+import { kernelWords } from '@thidua/shared/kernel/kernel.words';
+import { reportPaperWords as paper } from '@thidua/shared/report/report-paper.words';
+import type { ReadCtx } from '../../platform/http/ctx.ts';
+import {
+  type OfficialPaper,
+  type PaperBlock,
+  type PaperTable,
+  writeOfficialPaper,
+} from '../../platform/papers/official-paper.ts';
+import { type Letterhead, letterheadOf } from '../document/index.ts';
+import { showConsolidation } from './read-consolidation.ts';
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const style = kernelWords.numberStyle;
+
+/** The agency's own report as a paper; such papers are in Vietnamese whatever their reader's language. */
+export async function exportWord(
+  ctx: ReadCtx,
+  { params }: Parsed<typeof consolidationApi.word>,
+): Promise<File> {
+  const view = await showConsolidation(ctx, params.id);
+  const bytes = await writeOfficialPaper(paperOf(view, await letterheadOf(ctx)));
+  const name = words.paper.fileName(formatPeriod(view.period.key, kernelWords, { year: true }));
+  return new File([new Uint8Array(bytes)], name, { type: wordType });
+}
+
+function paperOf(view: Consolidation, { superior, agency, symbol, place }: Letterhead): OfficialPaper {
+  const sealed = view.state === 'approved' ? view.sealed[0] : undefined;
+  const isAgency = view.node.isAgency;
+  return {
+    superior: isAgency ? superior : agency,
+    issuer: isAgency ? agency : view.node.name,
+    number: sealed && view.paper ? (view.paper.number.split('/')[0] ?? null) : null,
+    symbol: seriesOf('report', symbol),
+    place,
+    day: sealed ? (view.paper?.day ?? dayOf(sealed.approvedAt)) : null,
+    typeName: paper.typeName,
+    subject: paper.subject(view.template.name, formatPeriod(view.period.key, kernelWords, { year: true })),
+    body: bodyOf(view),
+    annexes: [annexOf(view)],
+    recipients: words.paper.recipients(isAgency ? superior : agency),
+    signature: signatureOf(sealed),
+    foot: sealed ? paper.foot(sealed.receipt, sealed.fingerprint) : paper.draftFoot,
+  };
+}
+
+function signatureOf(sealed: Consolidation['sealed'][number] | undefined): OfficialPaper['signature'] {
+  if (!sealed) return { lines: [paper.leader], name: null };
+  const { approvedBy, approvedFor } = sealed;
+  const lines = [
+    ...(approvedFor ? [paper.inPlaceOf(approvedFor.post)] : []),
+    approvedBy.post || paper.leader,
+  ];
+  return { lines, name: approvedBy.name === approvedBy.post ? null : approvedBy.name };
+}
+
+const told = (text: string): PaperBlock => ({ kind: 'paragraph', text });
+const named = (view: Consolidation, state: 'missing' | 'exempt') =>
+  view.units.flatMap((one) => (one.state === state ? [one.unit.name] : [])).join(', ');
+
+/** From how many units, who is missing by name; then the outline of the form. */
+function bodyOf(view: Consolidation): PaperBlock[] {
+  const { firstDay, lastDay } = view.period;
+  const missing = named(view, 'missing');
+  const exempt = named(view, 'exempt');
+  const { submitted, of } = view.counts;
+  const from = [
+    words.paper.sources(words.figures.sourceSaid(submitted, of)),
+    missing && words.paper.missing(missing),
+    exempt && words.paper.exempt(exempt),
+  ];
+  const sections = view.template.body.narrativeSections.flatMap(({ number, title, parts }): PaperBlock[] => [
+    { kind: 'heading', level: 1, text: paper.heading(number, title) },
+    ...parts.flatMap((part): PaperBlock[] => {
+      const texts = paragraphsIn(view.draft?.fields[part.code]?.value);
+      return [
+        ...(parts.length > 1
+          ? [{ kind: 'heading' as const, level: 2 as const, text: paper.heading(part.number, part.title) }]
+          : []),
+        ...(texts.length > 0 ? texts.map(told) : [told(paper.empty)]),
+      ];
+    }),
+  ]);
+  return [
+    told(paper.span(formatDay(firstDay), formatDay(lastDay))),
+    told(from.filter(Boolean).join(' ')),
+    ...sections,
+  ];
+}
+
+/** The totals with how many units stand behind each; what the office added is told beneath. */
+function annexOf(view: Consolidation): PaperTable {
+  const { columns } = paper;
+  const lines = new Map(view.figures.map((line) => [line.code, line]));
+  const fields = figuresOf(view.template.body);
+  const notes = fields.flatMap(({ code, indicator }) => {
+    const adjustment = lines.get(code)?.adjustment;
+    if (!adjustment) return [];
+    const delta =
+      typeof adjustment.delta === 'object'
+        ? `${adjustment.delta.n}/${adjustment.delta.d}`
+        : sayTotal(indicator, adjustment.delta, style, words);
+    return [`${indicator.name}: ${words.adjust.note(delta)} (${adjustment.reason})`];
+  });
+  return {
+    title: words.paper.annexTitle,
+    columns: [
+      { title: columns.number, widthMm: 11, align: 'center' },
+      { title: columns.figure },
+      { title: columns.unit, widthMm: 24, align: 'center' },
+      { title: columns.now, widthMm: 24, align: 'right' },
+      { title: columns.before, widthMm: 24, align: 'right' },
+      { title: words.paper.source, widthMm: 30, align: 'center' },
+    ],
+    rows: fields.flatMap(({ code, indicator }, at) => {
+      const line = lines.get(code);
+      if (!line) return [];
+      return [
+        [
+          String(at + 1),
+          indicator.name,
+          measuredIn(indicator),
+          sayTotal(indicator, line.value, style, words),
+          sayTotal(indicator, line.previous, style, words),
+          words.figures.sourceSaid(line.n, line.of),
+        ],
+      ];
+    }),
+    ...(notes.length > 0 ? { note: notes.join('; ') } : {}),
+  };
+}
