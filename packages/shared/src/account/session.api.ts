@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { act, api, idParams, patch, query, remove } from '../contract/endpoint.ts';
-import { passwordSchema, preferencesSchema } from './account.model.ts';
+import { passwordSchema, personFields, preferencesSchema } from './account.model.ts';
 import { meSchema, sessionRowSchema } from './session.model.ts';
 
 const sessions = z.object({ items: z.array(sessionRowSchema), total: z.number().int() });
@@ -40,6 +40,14 @@ export const sessionApi = api('account', {
     body: z.object({ current: passwordSchema, next: passwordSchema }),
     answer: meSchema,
     about: 'Changes the own password; every other session of the account ends, this one gets a new cookie.',
+  }),
+  changeEmail: act({
+    path: '/api/me/email',
+    access: 'signedIn',
+    body: z.object({ current: passwordSchema, email: personFields.email }),
+    answer: meSchema,
+    about:
+      'Changes or removes the own mail address; the password is asked, for mails tell what one works on.',
   }),
   sessions: query({
     path: '/api/sessions',

@@ -2,28 +2,23 @@ import { accountProblem } from '@thidua/shared/account/account.problems';
 import { passwordFault } from '@thidua/shared/account/password';
 import type { sessionApi } from '@thidua/shared/account/session.api';
 import type { Me } from '@thidua/shared/account/session.model';
-import { doorProblem } from '@thidua/shared/contract/door.problems';
 import type { Parsed } from '@thidua/shared/contract/endpoint';
 import type { DoorstepCtx, Threshold } from '../../platform/http/ctx.ts';
 import { hashToken } from './authenticate.ts';
-import { hashPassword, passwordMatches } from './hash-password.ts';
+import { hashPassword } from './hash-password.ts';
 import { readMe } from './me.ts';
 import { newToken } from './open-session.ts';
 import { revokeSessionsOf } from './own-sessions.ts';
-import { findOwnHash, rotateToken, setPassword } from './session.repo.ts';
+import { provePassword } from './prove-password.ts';
+import { rotateToken, setPassword } from './session.repo.ts';
 
-/** Proves the present password, judges the new one and hashes it, all before BEGIN. Whoever found an open browser may guess no more than at the door. */
+/** Proves the present password, judges the new one and hashes it, all before BEGIN. */
 export async function prepareChange(
   step: Threshold,
   { body }: Parsed<typeof sessionApi.changePassword>,
 ): Promise<string> {
-  const keys = [['account', step.actor.accountId]] as const;
-  const seconds = await step.attempts.count(keys);
-  if (seconds > 0) throw doorProblem.tooMany({ seconds });
-  const row = await step.read((db) => db.one(findOwnHash, [step.actor.accountId]));
-  if (!(await passwordMatches(body.current, row.password_hash))) throw accountProblem.passwordWrong();
-  await step.attempts.forgive(keys);
-  const why = passwordFault(body.next, row.username, body.current);
+  const username = await provePassword(step, body.current);
+  const why = passwordFault(body.next, username, body.current);
   if (why) throw accountProblem.passwordRefused({ why });
   return hashPassword(body.next);
 }

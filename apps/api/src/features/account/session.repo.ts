@@ -77,6 +77,11 @@ export const setPassword = named<never>(
   'update account set password_hash = $2, must_change_password = $3, rev = rev + 1 where id = $1',
 );
 
+export const setEmail = named<never>(
+  'session.setEmail',
+  'update account set email = $2, rev = rev + 1 where id = $1',
+);
+
 export const mergePreferences = named<never>(
   'session.prefer',
   'update account set preferences = preferences || $2::jsonb where id = $1',

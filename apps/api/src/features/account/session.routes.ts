@@ -1,9 +1,11 @@
 import { sessionApi } from '@thidua/shared/account/session.api';
 import { routesOf } from '../../platform/http/routes.ts';
 import { actFor } from './act-for.ts';
+import { changeEmail } from './change-email.ts';
 import { changePassword, prepareChange } from './change-password.ts';
 import { readMe } from './me.ts';
 import { readSessions, revokeSession, revokeSessionsOf, signOut } from './own-sessions.ts';
+import { provePassword } from './prove-password.ts';
 import { mergePreferences } from './session.repo.ts';
 import { enterAs, proveIdentity } from './sign-in.ts';
 
@@ -24,6 +26,10 @@ export const sessionRoutes = routesOf(sessionApi, {
   changePassword: {
     before: prepareChange,
     doorstep: (ctx, _input, hash) => changePassword(ctx, hash as string),
+  },
+  changeEmail: {
+    before: (step, { body }) => provePassword(step, body.current),
+    doorstep: changeEmail,
   },
   sessions: readSessions,
   revokeSession: { act: (ctx, { params }) => revokeSession(ctx, params.id), show: readSessions },

@@ -190,6 +190,18 @@ test('an issued password must be changed before anything else; the change ends o
   await expect(signIn('director', 'mot-mua-xuan-nho-nho')).resolves.toBeDefined();
 });
 
+test('the own mail address is changed by whoever knows the password', async () => {
+  const { browser } = await signIn('member');
+  const change = (current: string, email: string | null) =>
+    browser.call(sessionApi.changeEmail, { body: { current, email } });
+  await expect(change('sai mat khau cu', 'a@example.vn')).rejects.toMatchObject({
+    code: 'account.passwordWrong',
+  });
+  await expect(change(castPassword, 'khong phai')).rejects.toMatchObject({ status: 400 });
+  expect((await change(castPassword, 'uyvien@example.vn')).account.email).toBe('uyvien@example.vn');
+  expect((await change(castPassword, null)).account.email).toBeNull();
+});
+
 test('language and colours are kept by the account', async () => {
   const { browser } = await signIn('workinggroup');
   await browser.call(sessionApi.prefer, { body: { locale: 'en' } });

@@ -9,6 +9,7 @@ import { LangSwitch } from '../../ui/lang-switch.tsx';
 import { SchemeSwitch } from '../../ui/scheme-switch.tsx';
 import css from './account.module.css';
 import { useAccountWords } from './account.words.ts';
+import { ChangeEmail } from './change-email.tsx';
 import { ChangePasswordForm } from './change-password-form.tsx';
 
 export function ProfileCard() {
@@ -29,7 +30,14 @@ export function ProfileCard() {
             key: words.roles,
             value: held.length === 0 ? words.noRoles : held.map((line) => <div key={line}>{line}</div>),
           },
-          ...(me.account.email ? [{ key: words.email, value: me.account.email }] : []),
+          {
+            key: words.email,
+            value: (
+              <>
+                {me.account.email} <ChangeEmail />
+              </>
+            ),
+          },
           ...(me.account.phone ? [{ key: words.phone, value: me.account.phone }] : []),
         ]}
       />
