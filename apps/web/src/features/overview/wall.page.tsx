@@ -3,7 +3,6 @@ import { displayApi, overviewApi } from '@thidua/shared/overview/overview.api';
 import { useParams } from 'react-router';
 import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAsk } from '../../platform/query.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { useOverviewWords } from './overview.words.ts';
 import css from './wall.module.css';
@@ -17,7 +16,7 @@ export function WallPage() {
   const say = useProblemWords();
   const asked = useAsk(overviewApi.wall, {}, { refetchInterval: every });
   if (asked.data) return <WallBoard data={asked.data} failing={asked.isError} leave />;
-  if (asked.isError) return <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />;
+  if (asked.isError) return <Unreached problem={say(asked.error)} onRetry={() => void asked.refetch()} />;
   return null;
 }
 
@@ -31,12 +30,22 @@ export function DisplayPage() {
   if (isGone)
     return (
       <main className={css.gone}>
-        <EmptyState icon={<IconDeviceTvOff size={40} stroke={1.5} />} title={words.gone}>
-          {words.goneBody}
-        </EmptyState>
+        <IconDeviceTvOff size={40} stroke={1.5} aria-hidden />
+        <h1>{words.gone}</h1>
+        <p>{words.goneBody}</p>
       </main>
     );
   if (asked.data) return <WallBoard data={asked.data} failing={asked.isError} />;
-  if (asked.isError) return <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />;
+  if (asked.isError) return <Unreached problem={say(asked.error)} onRetry={() => void asked.refetch()} />;
   return null;
+}
+
+function Unreached(props: { problem: string; onRetry: () => void }) {
+  const words = useOverviewWords();
+  return (
+    <main className={css.gone}>
+      <h1>{words.title}</h1>
+      <ErrorState {...props} />
+    </main>
+  );
 }

@@ -8,12 +8,11 @@ import css from './report-form.module.css';
 interface FillEmptyActsProps {
   figures: readonly FigureField[];
   view: FormView;
-  onPaste: () => void;
 }
 
 /** Fills what is left empty with one tap: first what carries on from the previous period, then zero for what did not happen. */
-export function FillEmptyActs({ figures, view, onPaste }: FillEmptyActsProps) {
-  const { fill: words, paste } = useReportFormWords();
+export function FillEmptyActs({ figures, view }: FillEmptyActsProps) {
+  const words = useReportFormWords().fill;
   const tell = useTell();
   const carried = carriedFor(figures, view.values, view.before);
   const zeros = zerosFor(figures, view.values);
@@ -25,10 +24,10 @@ export function FillEmptyActs({ figures, view, onPaste }: FillEmptyActsProps) {
       },
     });
   };
-  const isWorthIt = carried.length + zeros.length > 1;
+  if (carried.length + zeros.length < 2) return null;
   return (
     <div className={css.fill}>
-      {isWorthIt && carried.length > 0 ? (
+      {carried.length > 0 ? (
         <button
           type="button"
           className={css.quiet}
@@ -37,14 +36,11 @@ export function FillEmptyActs({ figures, view, onPaste }: FillEmptyActsProps) {
           {words.carry(carried.length)}
         </button>
       ) : null}
-      {isWorthIt && zeros.length > 0 ? (
+      {zeros.length > 0 ? (
         <button type="button" className={css.quiet} onClick={() => fill(zeros, words.zeroed(zeros.length))}>
           {words.zero(zeros.length)}
         </button>
       ) : null}
-      <button type="button" className={css.quiet} onClick={onPaste}>
-        {paste.open}
-      </button>
     </div>
   );
 }

@@ -28,18 +28,23 @@ export function FormFigures({ body, view, isLastYear, onLastYear }: FormFiguresP
       <div className={css.sectionHead} data-first>
         <h2 id="ten-so-lieu">{words.figures}</h2>
         <span>{words.figuresLead(done, of)}</span>
-        {onLastYear ? (
-          <button
-            type="button"
-            className={css.quiet}
-            aria-pressed={isLastYear}
-            onClick={() => onLastYear(!isLastYear)}
-          >
-            {isLastYear ? words.showBefore : words.showLastYear}
+        <div className={css.headActs}>
+          {onLastYear ? (
+            <button
+              type="button"
+              className={css.quiet}
+              aria-pressed={isLastYear}
+              onClick={() => onLastYear(!isLastYear)}
+            >
+              {isLastYear ? words.showBefore : words.showLastYear}
+            </button>
+          ) : null}
+          <button type="button" className={css.quiet} onClick={() => setPasted({ text: '', from: null })}>
+            {words.paste.open}
           </button>
-        ) : null}
+        </div>
       </div>
-      <FillEmptyActs figures={all} view={view} onPaste={() => setPasted({ text: '', from: null })} />
+      <FillEmptyActs figures={all} view={view} />
       <div className={css.columns} aria-hidden>
         <span>{words.columns.figure}</span>
         <span>{words.columns.now}</span>
