@@ -67,6 +67,7 @@ async function tellDemo(deps: StageDeps, now: string): Promise<void> {
     return id;
   });
   const opened = await stage.tick(founded.agencyId, instantAt(today, '00:05'), async (ctx) => {
+    await plantLetterhead(ctx, founded.agencyId, demoLetterhead);
     const planted = await plantWeekly(ctx, { campaignId, officeId, startsOn });
     await openPeriods(ctx);
     const consolidations = await openConsolidations(ctx);
@@ -116,7 +117,6 @@ async function foundDemo(deps: StageDeps, newId: () => string, at: string): Prom
       startsOn,
     });
     const agencyId = tree.agency.id;
-    await plantLetterhead(ctx, agencyId, demoLetterhead);
     const unitIds = new Map([
       [wholeAgency, agencyId],
       [office.code, tree.office.id],

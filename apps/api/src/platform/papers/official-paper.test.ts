@@ -71,7 +71,7 @@ test('body justified with its first line drawn in; heads of tables repeat, rows 
 
 test('one annex is "Phụ lục", several are numbered', async () => {
   const { annexes } = longPaper(1);
-  expect(textOfPaper(await writeOfficialPaper(longPaper(1)))).toMatch(/Phụ lục I\n[^]*Phụ lục II\n/);
+  expect(textOfPaper(await writeOfficialPaper(longPaper(1)))).toMatch(/Phụ lục I\n.*Phụ lục II\n/s);
   const one = textOfPaper(await writeOfficialPaper({ ...short, annexes: annexes.slice(0, 1) }));
   expect(one).toMatch(/Phụ lục\n/);
 });
