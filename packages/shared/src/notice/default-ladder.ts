@@ -20,6 +20,7 @@ const special: Partial<Record<ObligationKind, readonly Rung[]>> = {
   'report.sign': ofLeader,
   'report.review': ofOffice,
   'task.verify': ofOffice,
+  'consolidation.approve': ofLeader,
 };
 
 /** The rungs the product brings for a kind of duty. */

@@ -21,7 +21,7 @@ export function ChangeEmail() {
   const onClose = () => setOpen(false);
   return (
     <>
-      <Button size="compact-sm" variant="subtle" onClick={() => setOpen(true)}>
+      <Button size="compact-sm" variant="subtle" px={0} onClick={() => setOpen(true)}>
         {words.open}
       </Button>
       <Modal

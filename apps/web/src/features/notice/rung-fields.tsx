@@ -39,13 +39,14 @@ export function RungFields({ label, drop, draft, all, tried, onChange, onDrop }:
           data={sides.map((value) => ({ value, label: words.side[value] }))}
         />
         {draft.side === 'on' ? null : (
-          <NumberField
-            label={words.days}
-            value={draft.count}
-            fieldWidth={72}
-            onChange={(count) => onChange({ ...draft, count })}
-            error={faults.days === 'needDays' ? daysFault : undefined}
-          />
+          <div className={css.count}>
+            <NumberField
+              label={words.days}
+              value={draft.count}
+              onChange={(count) => onChange({ ...draft, count })}
+              error={faults.days === 'needDays'}
+            />
+          </div>
         )}
         <TextInput
           label={words.time}
@@ -53,15 +54,12 @@ export function RungFields({ label, drop, draft, all, tried, onChange, onDrop }:
           maxLength={5}
           inputMode="numeric"
           value={draft.time}
-          error={faults.time ? words.needTime : undefined}
+          error={faults.time === true}
           onChange={(event) => onChange({ ...draft, time: event.currentTarget.value })}
         />
       </div>
-      {faults.days === 'twice' ? (
-        <p className={css.fault} role="alert">
-          {daysFault}
-        </p>
-      ) : null}
+      <Fault>{daysFault}</Fault>
+      <Fault>{faults.time ? words.needTime : undefined}</Fault>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset in a fieldset would be read twice */}
       <div className={css.pills} role="group" aria-label={words.to}>
         {hearers.map((one) => (
@@ -79,11 +77,17 @@ export function RungFields({ label, drop, draft, all, tried, onChange, onDrop }:
           </Pill>
         ))}
       </div>
-      {faults.to ? (
-        <p className={css.fault} role="alert">
-          {words.needTo}
-        </p>
-      ) : null}
+      <Fault>{faults.to ? words.needTo : undefined}</Fault>
     </fieldset>
+  );
+}
+
+/** Beneath the row and not beneath its field: three narrow fields leave no room for a sentence. */
+function Fault({ children }: { children: string | undefined }) {
+  if (!children) return null;
+  return (
+    <p className={css.fault} role="alert">
+      {children}
+    </p>
   );
 }
