@@ -7,4 +7,3 @@ export { regimeRoutes } from './regime.routes.ts';
 export { regimeSubject } from './regime.subjects.ts';
 export { sampleIndicators, sampleTemplate } from './sample-form.ts';
 export { sampleRegimes } from './sample-regimes.ts';
-export { workCalendarAt } from './work-calendar.ts';

@@ -4,6 +4,7 @@ import type { reportApi } from '@thidua/shared/report/report.api';
 import { reportProblem } from '@thidua/shared/report/report.problems';
 import type { Ctx } from '../../platform/http/ctx.ts';
 import { oweAgain } from '../obligation/index.ts';
+import { workCalendars } from '../unit/index.ts';
 import { withPeriod } from './known-period.ts';
 import { lockForUnit } from './lock-report.ts';
 import { moveToStanding } from './report-move.repo.ts';
@@ -27,7 +28,8 @@ export async function discardCorrection(
     { rev: row.draft_rev + 1, at: ctx.now, by: (code) => standing.v_edited_by[code] ?? standing.v_signed_by },
   );
   await ctx.db.run(moveToStanding, [agencyId, row.id, JSON.stringify(fields), ctx.now, accountId]);
-  if (row.standing_version !== row.accepted_version) await oweAgain(ctx, reviewOwed(ctx, row));
+  if (row.standing_version !== row.accepted_version)
+    await oweAgain(ctx, reviewOwed(ctx, row, await workCalendars(ctx)));
   ctx.record({
     event: 'report.discarded',
     subject: { kind: 'report', id: row.id },

@@ -1,6 +1,6 @@
 import { workingDayApi } from '@thidua/shared/unit/working-days.api';
 import { expect } from 'vitest';
-import { givenWeekly } from '../../../test/given-report.ts';
+import { givenWeekly, submittedReport } from '../../../test/given-report.ts';
 import { type World, world } from '../../../test/world.ts';
 import { unnamed } from '../../platform/db/statement.ts';
 import { openPeriods } from './open-periods.ts';
@@ -59,4 +59,13 @@ story('a due time given to one unit by itself stays', async (w) => {
   expect(await w.inside('office', (ctx) => ctx.db.rows(kept))).toEqual([
     { due_at: '2021-09-08T10:00:00.000Z' },
   ]);
+});
+
+story('what is signed before a day off is looked at on the working day after it', async (w) => {
+  const weekly = await givenWeekly(w);
+  await close(w, '2021-08-23'); // the Monday after
+  await submittedReport(w, weekly.reportOf('unit1'));
+  const review = unnamed<{ due_at: string }>(`select due_at from obligation where kind = 'report.review'`);
+  const dueAts = await w.inside('office', (ctx) => ctx.db.rows(review));
+  expect(dueAts).toEqual([{ due_at: '2021-08-24T10:00:00.000Z' }]);
 });

@@ -1,10 +1,14 @@
 import { dueAt } from '@thidua/shared/kernel/due';
+import type { WorkCalendar } from '@thidua/shared/kernel/working-days';
 import type { Ctx } from '../../platform/http/ctx.ts';
-import { workCalendarAt } from '../form/index.ts';
 import type { HeadRow } from './report.row.ts';
 
 /** The office looks at it by the next working day; what the office itself reports is the director's to accept. */
-export function reviewOwed(ctx: Pick<Ctx, 'actor' | 'now' | 'today'>, row: HeadRow) {
+export function reviewOwed(
+  ctx: Pick<Ctx, 'actor' | 'now' | 'today'>,
+  row: HeadRow,
+  calendarAt: (day: string) => WorkCalendar,
+) {
   const isOffices = row.unit_id === row.creditor_unit_id;
   return {
     kind: 'report.review',
@@ -19,6 +23,6 @@ export function reviewOwed(ctx: Pick<Ctx, 'actor' | 'now' | 'today'>, row: HeadR
     regimeId: row.regime_id,
     periodKey: row.period_key,
     opensAt: ctx.now,
-    dueAt: dueAt(ctx.today, { workingDays: 1, time: '17:00' }, workCalendarAt(ctx.today)),
+    dueAt: dueAt(ctx.today, { workingDays: 1, time: '17:00' }, calendarAt(ctx.today)),
   } as const;
 }

@@ -6,6 +6,7 @@ import { receiptOf } from '@thidua/shared/report/receipt';
 import type { reportApi } from '@thidua/shared/report/report.api';
 import { deltaOf } from '@thidua/shared/report/rollup';
 import type { Ctx } from '../../platform/http/ctx.ts';
+import { workCalendars } from '../unit/index.ts';
 import { type CompiledTemplate, compiledTemplate } from './compiled-template.ts';
 import { withPeriod } from './known-period.ts';
 import { lockForUnit } from './lock-report.ts';
@@ -30,14 +31,17 @@ export async function submitReport(
   const contents = template.contentsOf(values);
   const isLate = row.is_late || (row.first_done_at === null && ctx.now > row.due_at);
   const receipt = receiptOf(row.period_key, row.unit_abbreviation, row.id, row.version);
-  const sources = await sourcesOf(ctx, row, template.body, contents);
+  const [sources, calendarAt] = await Promise.all([
+    sourcesOf(ctx, row, template.body, contents),
+    workCalendars(ctx),
+  ]);
   const statement =
     writeSubmission[row.duty_state === 'done' ? 'done' : 'owed'][
       row.state === 'presented' ? 'presented' : 'draft'
     ];
   ctx.db.send(statement, [
     ...versionValues(ctx, row, contents, isLate, receipt, sources),
-    ...reviewValues(ctx, row),
+    ...reviewValues(ctx, reviewOwed(ctx, row, calendarAt), row),
     ...rollupValues(row, template, contents),
     row.entered_by,
   ]);
@@ -87,8 +91,11 @@ function versionValues(
   ];
 }
 
-function reviewValues(ctx: Ctx, row: DraftRow & HeadRow): unknown[] {
-  const { debtor, dueAt } = reviewOwed(ctx, row);
+function reviewValues(
+  ctx: Ctx,
+  { debtor, dueAt }: ReturnType<typeof reviewOwed>,
+  row: DraftRow & HeadRow,
+): unknown[] {
   return [ctx.newId(), row.campaign_id, debtor.unitId, debtor.role, dueAt];
 }
 
