@@ -7,7 +7,7 @@ import { fileDoor } from './features/document/index.ts';
 import { formRoutes, regimeRoutes } from './features/form/index.ts';
 import { journalRoutes } from './features/journal/index.ts';
 import { noticeRoutes } from './features/notice/index.ts';
-import { obligationRoutes } from './features/obligation/index.ts';
+import { dueRequestRoutes, obligationRoutes } from './features/obligation/index.ts';
 import { overviewRoutes } from './features/overview/index.ts';
 import { remarkRoutes } from './features/remark/index.ts';
 import { reportRoutes } from './features/report/index.ts';
@@ -40,6 +40,7 @@ export const routes = [
   ...delegationRoutes,
   ...campaignRoutes,
   ...obligationRoutes,
+  ...dueRequestRoutes,
   ...taskRoutes,
   ...remarkRoutes,
   ...formRoutes,

@@ -9,6 +9,7 @@ import { templateDesignWordsEn } from '@thidua/shared/form/template-design.words
 import { journalWordsEn } from '@thidua/shared/journal/journal.words.en';
 import { kernelWordsEn } from '@thidua/shared/kernel/kernel.words.en';
 import { noticeWordsEn } from '@thidua/shared/notice/notice.words.en';
+import { dueRequestWordsEn } from '@thidua/shared/obligation/due-request.words.en';
 import { obligationWordsEn } from '@thidua/shared/obligation/obligation.words.en';
 import { overviewWordsEn } from '@thidua/shared/overview/overview.words.en';
 import { remarkWordsEn } from '@thidua/shared/remark/remark.words.en';
@@ -33,6 +34,7 @@ const words: typeof vi = {
   document: documentWordsEn,
   campaign: campaignWordsEn,
   obligation: obligationWordsEn,
+  dueRequest: dueRequestWordsEn,
   task: taskWordsEn,
   notice: noticeWordsEn,
   overview: overviewWordsEn,

@@ -9,6 +9,7 @@ import { templateDesignWords } from '@thidua/shared/form/template-design.words';
 import { journalWords } from '@thidua/shared/journal/journal.words';
 import { kernelWords } from '@thidua/shared/kernel/kernel.words';
 import { noticeWords } from '@thidua/shared/notice/notice.words';
+import { dueRequestWords } from '@thidua/shared/obligation/due-request.words';
 import { obligationWords } from '@thidua/shared/obligation/obligation.words';
 import { overviewWords } from '@thidua/shared/overview/overview.words';
 import { remarkWords } from '@thidua/shared/remark/remark.words';
@@ -32,6 +33,7 @@ const words = {
   document: documentWords,
   campaign: campaignWords,
   obligation: obligationWords,
+  dueRequest: dueRequestWords,
   task: taskWords,
   notice: noticeWords,
   overview: overviewWords,

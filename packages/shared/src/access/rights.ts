@@ -55,6 +55,7 @@ export const rights = {
   },
   'obligation.urge': { office: 'agency', working_group: 'agency', director: 'agency' },
   'obligation.extend': { office: 'agency', director: 'agency' },
+  'obligation.ask': { unit_leader: 'subtree', reporter: 'subtree' },
   'obligation.exempt': { office: 'agency', director: 'agency' },
   'ladder.edit': { admin: 'agency', office: 'agency' },
 

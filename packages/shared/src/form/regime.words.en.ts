@@ -183,7 +183,7 @@ export const regimeWordsEn: RegimeWords = {
     firstDay: 'Figures from',
     lastDay: 'to',
     dueDay: 'Due',
-    act: (n) => `Ask ${units(n)}`,
+    act: (n) => (n === 0 ? 'Ask' : `Ask ${units(n)}`),
     sent: 'Asked; the units have their work at once',
     orderFault: 'The last day must not come before the first',
     dueFault: 'The due time must lie ahead',

@@ -210,7 +210,7 @@ export const regimeWords = {
     firstDay: 'Số liệu từ',
     lastDay: 'đến hết',
     dueDay: 'Hạn nộp',
-    act: (n: number) => `Gửi yêu cầu đến ${n}\u00a0đơn vị`,
+    act: (n: number) => (n === 0 ? 'Gửi yêu cầu' : `Gửi yêu cầu đến ${n}\u00a0đơn vị`),
     sent: 'Đã gửi yêu cầu, đơn vị nhận việc ngay',
     orderFault: 'Ngày cuối không được trước ngày đầu',
     dueFault: 'Hạn nộp phải sau lúc này',

@@ -20,6 +20,7 @@ const topics: Partial<Record<NoticeEvent, MailTopic>> = {
   'task.verified': 'outcome',
   'obligation.extended': 'outcome',
   'obligation.exempted': 'outcome',
+  'obligation.refused': 'outcome',
 };
 
 /** Whatever is not named brings somebody work to do. */

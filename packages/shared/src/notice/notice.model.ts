@@ -20,6 +20,8 @@ export const toldEvents = [
   'obligation.urged',
   'obligation.extended',
   'obligation.exempted',
+  'obligation.asked',
+  'obligation.refused',
 ] as const satisfies readonly Event[];
 export type ToldEvent = (typeof toldEvents)[number];
 

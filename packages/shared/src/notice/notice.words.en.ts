@@ -22,6 +22,8 @@ export const noticeWordsEn: NoticeWords = {
     'obligation.urged': (p) => `You are urged: ${what(p)}${until(p)}`,
     'obligation.extended': (p) => `Extended: ${what(p)}${p.due ? `, now due ${p.due}` : ''}`,
     'obligation.exempted': (p) => `Exempt: ${what(p)}`,
+    'obligation.asked': (p) => `${p.unit} asks for more time or an exemption: ${what(p)}`,
+    'obligation.refused': (p) => `More time or an exemption was refused: ${what(p)}`,
     'obligation.reminded': (p) => `${p.isLate ? 'Overdue' : 'Due soon'}: ${p.duty}${until(p)}`,
     'obligation.escalated': (p) => `${p.unit}, ${p.isLate ? 'overdue' : 'due soon'}: ${p.duty}${until(p)}`,
   },

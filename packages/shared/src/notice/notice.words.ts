@@ -34,6 +34,8 @@ const sentence: Record<NoticeEvent, (parts: NoticeParts) => string> = {
   'obligation.urged': (p) => `Được đôn đốc: ${what(p)}${until(p)}`,
   'obligation.extended': (p) => `Được gia hạn: ${what(p)}${p.due ? `, hạn mới ${p.due}` : ''}`,
   'obligation.exempted': (p) => `Được miễn: ${what(p)}`,
+  'obligation.asked': (p) => `${p.unit} xin gia hạn hoặc miễn: ${what(p)}`,
+  'obligation.refused': (p) => `Không được gia hạn, miễn: ${what(p)}`,
   'obligation.reminded': (p) => `${p.isLate ? 'Quá hạn' : 'Sắp đến hạn'}: ${p.duty}${until(p)}`,
   'obligation.escalated': (p) => `${p.unit} ${p.isLate ? 'quá hạn' : 'sắp đến hạn'}: ${p.duty}${until(p)}`,
 };

@@ -5,7 +5,15 @@ import { roleSchema } from '../access/role.ts';
  * What can be owed. A higher feature adds its kind here and its words beside it; completeness counts `report` alone,
  * signing and reviewing run on clocks of their own.
  */
-export const obligationKinds = ['report', 'report.sign', 'report.review', 'task', 'task.verify', 'consolidation', 'consolidation.approve'] as const;
+export const obligationKinds = [
+  'report',
+  'report.sign',
+  'report.review',
+  'task',
+  'task.verify',
+  'consolidation',
+  'consolidation.approve',
+] as const;
 export type ObligationKind = (typeof obligationKinds)[number];
 
 /** What is stored. Open, due soon and overdue are derived from the times and now, never stored. */
@@ -30,7 +38,13 @@ export const cellStates = [
 ] as const;
 export type CellState = (typeof cellStates)[number];
 
-export const obligationEvents = ['obligation.urged', 'obligation.extended', 'obligation.exempted'] as const;
+export const obligationEvents = [
+  'obligation.urged',
+  'obligation.extended',
+  'obligation.exempted',
+  'obligation.asked',
+  'obligation.refused',
+] as const;
 
 /** One row of My work: what, for whom, why it is mine, until when. */
 export const dutyRowSchema = z.object({

@@ -41,6 +41,8 @@ export const feedWordsEn: FeedWords = {
     'consolidation.opened': 'Consolidation opened',
     'consolidation.conflictChosen': 'Chose between two texts of one part',
     'report.conflictChosen': 'Chose the value of a field that two had changed',
+    'obligation.asked': 'The unit asks for more time or an exemption',
+    'obligation.refused': 'More time or an exemption refused',
     'task.planned': 'The unit set itself a task',
     'task.opened': 'A new occurrence began',
     'task.cancelled': 'Task cancelled',

@@ -57,6 +57,8 @@ export const feedWords = {
     'consolidation.opened': 'Mở bản tổng hợp',
     'consolidation.conflictChosen': 'Chọn nội dung cho phần có hai người cùng sửa',
     'report.conflictChosen': 'Chọn giá trị cho ô có hai người cùng sửa',
+    'obligation.asked': 'Đơn vị xin gia hạn hoặc miễn',
+    'obligation.refused': 'Không đồng ý gia hạn, miễn',
     'task.planned': 'Đơn vị tự đặt thêm nhiệm vụ',
     'task.opened': 'Mở kỳ thực hiện mới',
     'task.cancelled': 'Hủy nhiệm vụ',

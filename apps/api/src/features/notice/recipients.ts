@@ -20,6 +20,8 @@ const told: Record<ToldEvent, Told> = {
   'obligation.urged': 'debtor',
   'obligation.extended': 'debtor',
   'obligation.exempted': 'debtor',
+  'obligation.asked': { agency: ['office'] },
+  'obligation.refused': 'debtor',
 };
 
 /** Of an act, what decides whom it concerns; kept with a mail, so that it can be asked again when it is sent. */

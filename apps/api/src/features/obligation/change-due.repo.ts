@@ -25,8 +25,10 @@ export const markUrged = unnamed<never>(
   `update obligation set times_urged = times_urged + 1, last_urged_at = $3 where agency_id = $1 and id = any($2::uuid[])`,
 );
 
+/** Who is overdue already is late, and stays so whatever is granted afterwards. */
 export const moveDue = unnamed<never>(
-  `update obligation set due_at = $3, rev = rev + 1 where agency_id = $1 and id = any($2::uuid[])`,
+  `update obligation set due_at = $3, is_late = is_late or (first_done_at is null and due_at < $4::timestamptz), rev = rev + 1
+   where agency_id = $1 and id = any($2::uuid[])`,
 );
 
 export const insertExtensions = unnamed<never>(

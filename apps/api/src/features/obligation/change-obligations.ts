@@ -66,7 +66,7 @@ export async function extend(ctx: Ctx, { body }: Input<'extend'>): Promise<strin
     accountId,
     ctx.now,
   ]);
-  await ctx.db.run(moveDue, [agencyId, idsOf(rows), body.dueAt]);
+  await ctx.db.run(moveDue, [agencyId, idsOf(rows), body.dueAt, ctx.now]);
   return recordEach(ctx, rows, 'obligation.extended', { newDueAt: body.dueAt }, body.reason);
 }
 

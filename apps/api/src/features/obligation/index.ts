@@ -1,3 +1,4 @@
+export { dueRequestRoutes } from './due-request.routes.ts';
 export { readMyWork } from './my-work.ts';
 export { settleSql } from './obligation.repo.ts';
 export { obligationRoutes } from './obligation.routes.ts';

@@ -87,5 +87,6 @@ export const listPeriods = unnamed<PickerRow>(
    from regime g join template t on t.id = g.template_id
    join lateral (select p.*, e.template_edition_id from period p join regime_edition e on e.id = p.regime_edition_id
      where p.agency_id = $1 and p.regime_id = g.id order by p.first_day desc limit $2) p on true
-   where g.agency_id = $1 order by g.starts_on, g.name, g.id, p.first_day desc`,
+   where g.agency_id = $1
+   order by array_position(array['week', 'month', 'quarter', 'half', 'nineMonths', 'year'], g.period_kind) nulls last, g.starts_on, g.name, g.id, p.first_day desc`,
 );

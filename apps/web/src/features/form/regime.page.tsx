@@ -7,6 +7,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Columns, Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { DueRequests } from '../obligation/obligation.parts.tsx';
 import { useRegimeWords } from './regime.words.ts';
 import { RegimeActs } from './regime-acts.tsx';
 import { RegimeCalendar } from './regime-calendar.tsx';
@@ -42,6 +43,7 @@ export function RegimePage() {
           }
           side={
             <>
+              <DueRequests regimeId={regime.id} />
               <RegimeUnits regime={regime} />
               {regime.single ? null : <RegimeEditions regime={regime} />}
             </>

@@ -15,6 +15,8 @@ const glyphs: Record<NoticeEvent, GlyphKey> = {
   'obligation.urged': 'over',
   'obligation.extended': 'soon',
   'obligation.exempted': 'ex',
+  'obligation.asked': 'hold',
+  'obligation.refused': 'ret',
   'obligation.reminded': 'soon',
   'obligation.escalated': 'over',
 };

@@ -1,9 +1,22 @@
 import { lazy, Suspense, useRef } from 'react';
 import type { ChangeDialogsProps } from './change-dialogs.tsx';
+import type { DueRequestBarProps } from './due-request-bar.tsx';
 
 export { cellGlyphs } from './cell-glyphs.ts';
 export type { ChangeKind } from './change-dialogs.tsx';
+export { DueRequests } from './due-request-list.tsx';
 export { readTime } from './read-time.ts';
+
+const RequestBar = lazy(() => import('./due-request-bar.tsx'));
+
+/** What the unit has asked for about one report, and the way to ask. */
+export function DueRequestBar(props: DueRequestBarProps) {
+  return (
+    <Suspense fallback={null}>
+      <RequestBar {...props} />
+    </Suspense>
+  );
+}
 
 const Dialogs = lazy(() => import('./change-dialogs.tsx'));
 

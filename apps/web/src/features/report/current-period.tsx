@@ -3,17 +3,20 @@ import { Navigate } from 'react-router';
 import { paths } from '../../platform/paths.ts';
 import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAsk } from '../../platform/query.ts';
+import { useCan } from '../../platform/session.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { RegimesLink } from '../form/form.parts.tsx';
 import { useReportScreensWords } from './report.words.ts';
 
 /** Leads to the period whose reports are due, of the first regime that has one. */
 export function CurrentPeriod() {
   const words = useReportScreensWords();
   const say = useProblemWords();
+  const can = useCan();
   const periods = useAsk(reportApi.periods, {}, { staleTime: 60_000 });
   const regimes = periods.data?.regimes ?? [];
   const regime =
@@ -28,7 +31,9 @@ export function CurrentPeriod() {
       ) : periods.isError ? (
         <ErrorState problem={say(periods.error)} onRetry={() => void periods.refetch()} />
       ) : (
-        <EmptyState title={words.period.none}>{words.period.noneBody}</EmptyState>
+        <EmptyState title={words.period.none} action={can('form.edit') ? <RegimesLink isNext /> : null}>
+          {words.period.noneBody}
+        </EmptyState>
       )}
     </Page>
   );

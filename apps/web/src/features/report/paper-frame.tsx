@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useAsk } from '../../platform/query.ts';
 import { useMe } from '../../platform/session.tsx';
 import { Page } from '../../ui/page.tsx';
+import { DueRequestBar } from '../obligation/obligation.parts.tsx';
 import { codesOf, inFormOrder } from './form-model.ts';
 import css from './paper-frame.module.css';
 import { PaperHead } from './paper-head.tsx';
@@ -45,6 +46,7 @@ export function PaperFrame({ report, contents, against, isFresh, notice, empty, 
       </div>
       <div className={css.body}>
         {notice ? <div data-screen-only>{notice}</div> : null}
+        <DueRequestBar reportId={report.id} duty={report.duty} isOpen={false} />
         <div className={css.columns}>
           <div className={css.main}>
             {against !== null && version ? (

@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SplitPane } from '../../ui/split-pane.tsx';
 import { usePhone } from '../../ui/use-narrow.ts';
+import { DueRequestBar } from '../obligation/obligation.parts.tsx';
 import { BeneathField } from './beneath-field.tsx';
 import { DraftNotices, hasDraftNotices } from './draft-notices.tsx';
 import { FormFigures } from './form-figures.tsx';
@@ -124,6 +125,11 @@ export function ReportForm({ report, checker, accountId }: ReportFormProps) {
           {isStacked ? (
             <PartSwitcher reportId={report.id} parts={parts} at={at} form={form} openRemarks={openRemarks} />
           ) : null}
+          <DueRequestBar
+            reportId={report.id}
+            duty={report.duty}
+            isOpen={report.period.opensAt <= format.now}
+          />
           {hasDraftNotices(report) ? (
             <div className={css.late}>
               <DraftNotices report={report} />
