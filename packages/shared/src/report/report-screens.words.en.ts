@@ -134,6 +134,7 @@ export const reportScreensWordsEn: typeof reportScreensWords = {
     notSentBody: 'A draft is seen by people of the unit only.',
     enter: 'Type for the unit…',
     goOn: 'Go on typing for the unit',
+    entered: (who) => `Typed by ${who} (the office), signed by the unit’s leader.`,
     returnAct: 'Return…',
     returnCount: (n) => `Return with ${comments(n)}…`,
     skip: 'Skip',

@@ -134,6 +134,7 @@ export const reportScreensWords = {
     notSentBody: 'Bản đang soạn chỉ người của đơn vị thấy.',
     enter: 'Nhập thay đơn vị…',
     goOn: 'Nhập tiếp thay đơn vị',
+    entered: (who: string) => `${who} (Văn phòng Sở) nhập thay; lãnh đạo đơn vị đã ký.`,
     returnAct: 'Trả lại…',
     returnCount: (n: number) => `Trả lại, ${n}${nb}góp ý…`,
     skip: 'Bỏ qua',

@@ -132,6 +132,9 @@ function Compared({ report, comparison, base, onBase, next, isWide, onNext }: Co
             }))}
           />
         </div>
+        {report.current?.enteredBy ? (
+          <p className={css.noBase}>{words.entered(report.current.enteredBy.name)}</p>
+        ) : null}
         {has[base] ? null : <p className={css.noBase}>{words.noBase[base]}</p>}
         <CompareFigures report={report} comparison={comparison} base={base} onPin={onPin} />
         <CompareTexts report={report} comparison={comparison} onPin={onPin} />
