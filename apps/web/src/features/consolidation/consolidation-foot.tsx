@@ -30,6 +30,7 @@ export function ConsolidationFoot({ view, store, texts }: ConsolidationFootProps
   const [lang] = useLang();
   const isPhone = usePhone();
   const time = (at: string) => (dayOf(at) === format.today ? format.time(at) : format.when(at));
+  const hasFiles = !isPhone || view.state === 'approved';
   const sheet = urlOf(consolidationApi.sheet, { params: { id: view.id }, query: { lang } });
   return (
     <StickyFooter
@@ -42,26 +43,28 @@ export function ConsolidationFoot({ view, store, texts }: ConsolidationFootProps
       }
       missing={view.state === 'draft' ? <Missing view={view} texts={texts} /> : undefined}
     >
-      {isPhone ? null : (
+      {hasFiles ? (
         <Button
           component="a"
           href={sheet}
           download
+          size={isPhone ? 'lg' : 'md'}
           leftSection={<IconFileSpreadsheet size={17} stroke={1.7} aria-hidden />}
         >
           {words.foot.sheet}
         </Button>
-      )}
-      {isPhone ? null : (
+      ) : null}
+      {hasFiles ? (
         <Button
           component="a"
           href={urlOf(consolidationApi.word, { params: { id: view.id } })}
           download
+          size={isPhone ? 'lg' : 'md'}
           leftSection={<IconFileText size={17} stroke={1.7} aria-hidden />}
         >
           {words.foot.word}
         </Button>
-      )}
+      ) : null}
       <FootActs view={view} store={store} />
     </StickyFooter>
   );

@@ -10,6 +10,7 @@ import { Tabs } from '../../ui/tabs.tsx';
 import { usePhone } from '../../ui/use-narrow.ts';
 import css from './consolidation.module.css';
 import { useConsolidationWords } from './consolidation.words.ts';
+import { receivedNow } from './unit-names.ts';
 import { usePlace } from './use-place.ts';
 
 /** Which period, the way to its neighbours and to longer ones, until when; then the three parts of the period. */
@@ -18,12 +19,13 @@ export function ConsolidationHead({ view, at }: { view: Consolidation; at: numbe
   const format = useFormat();
   const isPhone = usePhone();
   const { shown, toShown, toPeriod } = usePlace();
-  const { period, regime, node, counts, duty } = view;
+  const { period, regime, node, duty } = view;
+  const counts = receivedNow(view);
   const isBase = period.kind === regime.periodKind;
   const unitsTab = {
     value: 'units',
     label: words.head.tabs.units,
-    count: format.number(counts.submitted) + (counts.of > 0 ? `/${format.number(counts.of)}` : ''),
+    count: format.number(counts.received) + (counts.of > 0 ? `/${format.number(counts.of)}` : ''),
     to: `${paths.reportPeriod(period.key)}?che-do=${encodeURIComponent(regime.id)}`,
   };
   const here = paths.consolidation(period.key);
