@@ -10,6 +10,7 @@ const faults: ReportSheetWords['faults'] = {
   otherUnit: ({ found, wanted }) => `This form is of ${found}, not of ${wanted}.`,
   otherPeriod: ({ found, wanted }) => `This form is of ${found}, not of ${wanted}.`,
   missingSheet: ({ name }) => `The sheet “${name}” is missing.`,
+  copiedSheet: ({ original }) => `This sheet is a copy of “${original}”. Delete one of them.`,
   unknownRow: ({ found }) => `The row “${found}” is not one of the template.`,
   duplicateRow: ({ first }) => `This row stands in row ${first} already.`,
   tooManyRows: ({ max }) => `More than ${max} rows.`,

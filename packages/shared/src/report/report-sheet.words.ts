@@ -12,6 +12,7 @@ const faults: Record<SheetFaultCode, (facts: Facts) => string> = {
   otherUnit: ({ found, wanted }) => `Biểu này của ${found}, không phải của ${wanted}.`,
   otherPeriod: ({ found, wanted }) => `Biểu này của ${found}, không phải của ${wanted}.`,
   missingSheet: ({ name }) => `Thiếu trang tính “${name}”.`,
+  copiedSheet: ({ original }) => `Trang này là bản sao của trang “${original}”. Xóa bớt một trang.`,
   unknownRow: ({ found }) => `Dòng lạ “${found}”, mẫu không có.`,
   duplicateRow: ({ first }) => `Dòng này đã có ở dòng ${first}.`,
   tooManyRows: ({ max }) => `Quá ${max} dòng.`,

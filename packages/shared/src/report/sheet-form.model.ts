@@ -7,7 +7,7 @@ export const fileFaults = [
   ...(['otherEdition', 'otherUnit', 'otherPeriod'] as const),
 ] as const;
 export const cellFaults = [
-  ...(['missingSheet', 'unknownRow', 'duplicateRow', 'tooManyRows'] as const),
+  ...(['missingSheet', 'copiedSheet', 'unknownRow', 'duplicateRow', 'tooManyRows'] as const),
   ...(['notANumber', 'tooFine', 'notADay', 'notYesNo', 'unknownChoice', 'tooLong', 'required'] as const),
   ...(['belowMin', 'aboveMax', 'ratioIncomplete', 'ratioOver', 'nothingNotAllowed', 'wrongKind'] as const),
 ] as const;

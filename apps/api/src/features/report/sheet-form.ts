@@ -8,7 +8,7 @@ import { lockedSheets, sheetFont } from '../../platform/papers/locked-sheet.ts';
 import { reportOnPaper } from './paper-contents.ts';
 import { showReport } from './read-report.ts';
 import { type FormFilled, type FormPage, figuresPage, tablePage, textsPage } from './sheet-pages.ts';
-import { type SheetLanguage, sheetLanguages } from './sheet-words.ts';
+import { headRows, type SheetLanguage, sheetLanguages } from './sheet-words.ts';
 
 const excelType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -19,15 +19,20 @@ export async function reportAsExcel(
 ): Promise<File> {
   const language = sheetLanguages[query.lang];
   const form = await formOf(ctx, params.id, query, language);
-  const pages = pagesOf(form, language);
-  const book = writeExcelFile(
-    pages.map(({ sheet, data, columns }) => ({ sheet, data, columns, stickyRowsCount: 5 })),
-    { ...sheetFont, features: [lockedSheets(pages.map(({ rules }) => rules))] },
-  );
-  const bytes = await book.toBuffer();
+  const bytes = await bookOf(form, language);
   const period = formatPeriod(form.periodKey, language.kernel, { year: true });
   const name = language.sheet.fileName(period, form.unit.abbreviation, query.blank);
   return new File([new Uint8Array(bytes)], name, { type: excelType });
+}
+
+/** The whole form: figures, texts, and a page for every table. */
+export async function bookOf(form: FormFilled, language: SheetLanguage): Promise<Buffer> {
+  const pages = pagesOf(form, language);
+  const book = writeExcelFile(
+    pages.map(({ sheet, data, columns }) => ({ sheet, data, columns, stickyRowsCount: headRows })),
+    { ...sheetFont, features: [lockedSheets(pages.map(({ rules }) => rules))] },
+  );
+  return book.toBuffer();
 }
 
 interface Named extends FormFilled {

@@ -36,3 +36,15 @@ export function strangeness(
   }
   return faults;
 }
+
+/** A page that was copied within the file: which of the two counts, nobody can say. */
+export function copiesAmong(sheets: readonly OpenSheet[]): SheetFault[] {
+  const firstOf = new Map<unknown, string>();
+  return sheets.flatMap(({ sheet, data }) => {
+    const mark = data[0]?.[0];
+    const original = firstOf.get(mark);
+    if (original !== undefined) return [faultAt({ sheet, ...first }, 'copiedSheet', { original })];
+    firstOf.set(mark, sheet);
+    return [];
+  });
+}

@@ -128,6 +128,10 @@ story('a form of another unit, period or edition is refused whole', async (w) =>
     set(figures?.data[3] as Cell[], 0, '2021-W34');
   });
   expect((await trial(strange)).faults.map(({ code }) => code)).toEqual(['otherEdition', 'otherPeriod']);
+  const copied = await handled(blank, (pages) => pages.push({ ...(pages[0] as Page), sheet: 'Số liệu (2)' }));
+  expect((await trial(copied)).faults).toMatchObject([
+    { code: 'copiedSheet', sheet: 'Số liệu (2)', facts: { original: 'Số liệu' } },
+  ]);
   const torn = await handled(blank, (pages) => pages.splice(1, 1));
   expect((await trial(torn)).faults.map(({ code }) => code)).toEqual(['missingSheet']);
 });

@@ -4,7 +4,7 @@ import type { FieldValue } from '@thidua/shared/report/report.value';
 import type { SheetFault } from '@thidua/shared/report/sheet-form.model';
 import { faultOfFile, type Spot } from './sheet-faults.ts';
 import { readFigures } from './sheet-figures.ts';
-import { type FormTarget, strangeness } from './sheet-identity.ts';
+import { copiesAmong, type FormTarget, strangeness } from './sheet-identity.ts';
 import { openForm } from './sheet-open.ts';
 import { readTable } from './sheet-table.ts';
 import { readTexts } from './sheet-texts.ts';
@@ -33,14 +33,15 @@ export async function readForm(bytes: Buffer, reading: Reading): Promise<FormRea
   const opened = await openForm(bytes);
   if ('fault' in opened) return { faults: [faultOfFile(opened.fault)], found: [] };
   const { sheets } = opened;
-  const strange = strangeness(sheets[0] as (typeof sheets)[number], reading, reading.language);
-  if (strange.length > 0) return { faults: strange, found: [] };
+  const strange = sheets.map((page) => strangeness(page, reading, reading.language));
+  const foreign = strange.find((faults) => faults.length > 0) ?? copiesAmong(sheets);
+  if (foreign.length > 0) return { faults: foreign, found: [] };
   const { sheet: names } = reading.language;
   const pageOf = (mark: string) => sheets.find(({ data }) => data[0]?.[0] === mark);
   const faults: SheetFault[] = [];
   const found: FoundValue[] = [];
   const take = (read: FormRead) => {
-    faults.push(...read.faults);
+    faults.push(...read.faults.sort((one, other) => lineIn(one) - lineIn(other)));
     found.push(...read.found);
   };
   const missing = (name: string) => take({ faults: [faultOfFile('missingSheet', { name })], found: [] });
@@ -57,3 +58,5 @@ export async function readForm(bytes: Buffer, reading: Reading): Promise<FormRea
   }
   return { faults, found };
 }
+
+const lineIn = ({ cell }: SheetFault) => Number(cell.replace(/\D/g, ''));

@@ -5,7 +5,7 @@ import { Chip } from '../../ui/chip.tsx';
 import { DueText } from '../../ui/due-text.tsx';
 import { Glyph } from '../../ui/glyph.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { useNarrow } from '../../ui/use-narrow.ts';
+import { useNarrow, usePhone } from '../../ui/use-narrow.ts';
 import { useReportFormWords } from './report.words.ts';
 import { SheetMenu } from './sheet-menu.tsx';
 
@@ -14,6 +14,7 @@ export function ReportHead({ report }: { report: Report }) {
   const words = useReportFormWords();
   const format = useFormat();
   const isNarrow = useNarrow();
+  const isPhone = usePhone();
   const { duty, period, unit } = report;
   const isReturned = duty.stage === 'returned';
   const due = format.due(duty.dueAt);
@@ -42,7 +43,7 @@ export function ReportHead({ report }: { report: Report }) {
       back={{ to: paths.reports, label: words.back }}
       actions={
         <>
-          <SheetMenu report={report} shown="draft" />
+          {isPhone ? null : <SheetMenu report={report} shown="draft" />}
           {duty.state === 'owed' && !isNarrow ? (
             <DueText k={due.isLate ? 'over' : 'soon'} words={due.words} date={on} />
           ) : null}

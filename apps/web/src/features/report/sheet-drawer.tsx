@@ -53,14 +53,8 @@ export function SheetDrawer({ report, opened, onClose }: SheetDrawerProps) {
           <Button size={size} onClick={tried ? sheet.reset : close}>
             {tried ? words.another : cancel}
           </Button>
-          {tried ? (
-            <Button
-              size={size}
-              variant="filled"
-              disabled={changes === 0}
-              loading={sheet.isTaking}
-              onClick={sheet.take}
-            >
+          {changes > 0 ? (
+            <Button size={size} variant="filled" loading={sheet.isTaking} onClick={sheet.take}>
               {words.take(changes)}
             </Button>
           ) : null}
