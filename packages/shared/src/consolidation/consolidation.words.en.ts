@@ -218,6 +218,7 @@ export const consolidationWordsEn: typeof consolidationWords = {
     outdated: (n) => (n === 0 ? 'sources changed' : `${n} ${n === 1 ? 'figure' : 'figures'} out of date`),
     missing: (n) => `${n} ${n === 1 ? 'unit' : 'units'} not received`,
     texts: (n) => `${n} ${n === 1 ? 'part' : 'parts'} not written`,
+    paragraphs: (n) => `${n} ${n === 1 ? 'paragraph' : 'paragraphs'} out of date`,
     conflicts: (n) => `${n} ${n === 1 ? 'part' : 'parts'} changed by two people`,
     notGathered: 'figures not gathered',
     left: (what) => `Left: ${what}`,

@@ -244,6 +244,7 @@ export const consolidationWords = {
     outdated: (n: number) => (n === 0 ? 'nguồn đã thay đổi' : `${n} chỉ tiêu đã cũ`),
     missing: (n: number) => `${n} đơn vị chưa nộp`,
     texts: (n: number) => `${n} phần chưa viết`,
+    paragraphs: (n: number) => `${n} đoạn đã cũ`,
     conflicts: (n: number) => `${n} phần hai người cùng sửa`,
     notGathered: 'chưa gộp số liệu',
     left: (what: string) => `Còn ${what}`,

@@ -87,7 +87,7 @@ function bodyOf(view: Consolidation): PaperBlock[] {
         ...(parts.length > 1
           ? [{ kind: 'heading' as const, level: 2 as const, text: paper.heading(part.number, part.title) }]
           : []),
-        ...(texts.length > 0 ? texts.map(told) : [told(paper.empty)]),
+        ...(texts.length > 0 ? texts.map(({ text }) => told(text.trim())) : [told(paper.empty)]),
       ];
     }),
   ]);

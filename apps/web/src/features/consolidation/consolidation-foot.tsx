@@ -15,6 +15,7 @@ import { usePhone } from '../../ui/use-narrow.ts';
 import { useConsolidationWords } from './consolidation.words.ts';
 import { FootActs } from './foot-acts.tsx';
 import { type PartSnapshot, type PartStore, savedState } from './part-store.ts';
+import { oldParagraphs } from './stale-marks.ts';
 import { changedUnits, unitNames } from './unit-names.ts';
 
 interface ConsolidationFootProps {
@@ -91,12 +92,14 @@ function Missing({ view, texts }: { view: Consolidation; texts: PartSnapshot }) 
   const unwritten = narrativesOf(view.template.body).filter(
     ({ code, required }) => required && !isWritten(texts.parts[code]),
   ).length;
+  const old = oldParagraphs(view, texts.parts);
   const { missingCount } = unitNames(view);
   const { length: conflicts } = texts.draft.conflicts;
   const all = [
     view.gatheredAt === null ? words.notGathered : '',
     changedUnits(view).length > 0 ? words.outdated(stale) : '',
     conflicts > 0 ? words.conflicts(conflicts) : '',
+    old > 0 ? words.paragraphs(old) : '',
     unwritten > 0 ? words.texts(unwritten) : '',
     missingCount > 0 ? words.missing(missingCount) : '',
   ].filter(Boolean);

@@ -42,8 +42,8 @@ export function DraftConflict({ view, conflict, store }: DraftConflictProps) {
       {sides.map(({ side, value, said }) => (
         <section key={side} className={css.side}>
           <h4>{said}</h4>
-          {paragraphsIn(value).map((text) => (
-            <p key={text}>{text}</p>
+          {paragraphsIn(value).map(({ id, text }) => (
+            <p key={id}>{text}</p>
           ))}
           {view.actions.save?.allowed ? (
             <Button

@@ -62,8 +62,8 @@ function Outline({ view, texts }: { view: Consolidation; texts: PartSnapshot }) 
               </h4>
             ) : null}
             {paragraphs.length === 0 ? <p className={css.none}>{words.nothing}</p> : null}
-            {paragraphs.map((text) => (
-              <p key={text} className={css.text}>
+            {paragraphs.map(({ id, text }) => (
+              <p key={id} className={css.text}>
                 {text}
               </p>
             ))}

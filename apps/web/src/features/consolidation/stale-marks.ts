@@ -3,6 +3,7 @@ import type {
   Consolidation,
   Mark,
   Paragraph,
+  Part,
   UnitText,
 } from '@thidua/shared/consolidation/consolidation.model';
 import { type FigureField, figuresOf } from '@thidua/shared/form/template.model';
@@ -30,4 +31,21 @@ export function staleOf(
     const text = item.texts[code];
     return [{ kind: 'text', mark, text: typeof text === 'string' ? text.trim() : '', version: item.version }];
   });
+}
+
+/** How many paragraphs stand on another version or another total than was gathered. */
+export function oldParagraphs(
+  view: Pick<Consolidation, 'units' | 'figures'>,
+  parts: Readonly<Record<string, Part>>,
+): number {
+  const versions = new Map(
+    view.units.flatMap(({ sources }) => sources.map(({ reportId, version }) => [reportId, version])),
+  );
+  const totals = new Map(view.figures.map(({ code, value }) => [code, value]));
+  const isOld = (mark: Mark) =>
+    mark.kind === 'unit'
+      ? versions.get(mark.reportId) !== mark.version
+      : totals.has(mark.code) && !isSame(totals.get(mark.code), mark.value);
+  return Object.values(parts).flatMap(({ paragraphs }) => paragraphs.filter(({ marks }) => marks.some(isOld)))
+    .length;
 }
