@@ -91,7 +91,6 @@ export const regimeWordsEn: RegimeWords = {
     columns: { period: 'Period', data: 'Figures from day to day', due: 'Due', sent: 'Sent' },
     span: (from, to) => `${from}–${to}`,
     transitional: 'Transitional',
-    transitionalName: 'Transitional period',
     notOpen: 'not open',
     sent: (done, owed) => `${done}/${owed}`,
     late: (n) => `${n} late`,

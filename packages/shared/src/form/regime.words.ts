@@ -112,7 +112,6 @@ export const regimeWords = {
     columns: { period: 'Kỳ', data: 'Số liệu từ ngày đến ngày', due: 'Hạn nộp', sent: 'Đã nộp' },
     span: (from: string, to: string) => `${from}–${to}`,
     transitional: 'Kỳ chuyển tiếp',
-    transitionalName: 'Kỳ chuyển tiếp',
     notOpen: 'chưa mở',
     sent: (done: number, owed: number) => `${done}/${owed}`,
     late: (n: number) => `${n}\u00a0trễ`,

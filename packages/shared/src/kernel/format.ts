@@ -65,7 +65,7 @@ export function formatAgo(instant: Instant, now: Instant, words: KernelWords): s
 
 /**
  * 'tuần 33', 'quý III', '6 tháng đầu năm'; with `year` 'tuần 33/2021', 'quý III/2021'. A year alone always bears its number. A
- * thematic period is named by its record: pass that name as `thematicName`.
+ * thematic period is named by its record: pass that name as `thematicName`. The days between two cut-offs are named by their first.
  */
 export function formatPeriod(
   key: string,
@@ -73,7 +73,10 @@ export function formatPeriod(
   { year = false, thematicName }: { year?: boolean; thematicName?: string } = {},
 ): string {
   const parsed = readPeriodKey(key);
-  if (parsed.kind === 'thematic') return thematicName ?? words.periodKind.thematic;
+  if (parsed.kind === 'thematic') {
+    const from = /^T-[a-zA-Z]+-(\d{4}-\d{2}-\d{2})$/.exec(key)?.[1];
+    return from ? words.transitional(formatDay(from)) : (thematicName ?? words.periodKind.thematic);
+  }
   return words.period[parsed.kind](parsed.index, year || parsed.kind === 'year' ? parsed.year : undefined);
 }
 

@@ -63,6 +63,7 @@ export const kernelWordsEn: KernelWords = {
     year: 'year',
     thematic: 'thematic, ad\u00a0hoc',
   },
+  transitional: (from) => `transitional period from\u00a0${from}`,
   period: {
     week: (n, year) => `week\u00a0${n}${year === undefined ? '' : `,\u00a0${year}`}`,
     month: (n, year) => `${monthName(n)}${inYear(year)}`,

@@ -60,6 +60,7 @@ export const kernelWords = {
     year: 'năm',
     thematic: 'chuyên đề, đột xuất',
   } satisfies Record<PeriodKind, string>,
+  transitional: (from: string) => `kỳ chuyển tiếp từ\u00a0${from}`,
   period: {
     week: (n: number, year?: number) => `tuần\u00a0${n}${inYear(year, '/')}`,
     month: (n: number, year?: number) => `tháng\u00a0${n}${inYear(year, '/')}`,

@@ -4,9 +4,9 @@ import type { SubjectKind, SubjectLabel } from '../../platform/registry.ts';
 import { unitsIn } from './list-reports.ts';
 import { listSubjects, type SubjectRow, searchSubjects } from './report.subject.repo.ts';
 
-/** A report has no name of its own: the reader's language makes one of form, period and unit. */
+/** A report has no name of its own but what it was asked about: else the reader's language makes one of form, period and unit. */
 const labelOf = (row: SubjectRow): SubjectLabel => ({
-  text: '',
+  text: row.request_name,
   unitId: row.unit_id,
   unitName: row.unit_name,
   facts: { periodKey: row.period_key, templateName: row.template_name, unitName: row.unit_name },

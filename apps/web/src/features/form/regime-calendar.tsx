@@ -59,10 +59,10 @@ function Name({ regime, line }: LineProps & { regime: Regime }) {
   const words = useRegimeWords();
   const format = useFormat();
   const can = useCan();
-  const name = regime.single ? words.often.thematic : namePeriod(line.key, format, words);
+  const name = regime.single ? words.often.thematic : namePeriod(line.key, format);
   const isOpen = line.owed !== null && (regime.single !== null || line.firstDay <= format.today);
   const mark =
-    line.isTransitional && name !== words.calendar.transitionalName ? (
+    line.isTransitional && !line.key.startsWith('T-') ? (
       <Chip tone="w">{words.calendar.transitional}</Chip>
     ) : null;
   return (

@@ -79,7 +79,7 @@ function Coming({ periods }: { periods: readonly Foreseen[] }) {
       <ul className={css.lines}>
         {periods.map((period) => (
           <li key={period.key}>
-            <span>{namePeriod(period.key, format, words)}</span>
+            <span>{namePeriod(period.key, format)}</span>
             <span>{format.whenFull(period.dueAt)}</span>
             <span className={css.span}>
               {words.calendar.span(format.dayShort(period.firstDay), format.day(period.lastDay))}
@@ -108,7 +108,7 @@ function Moved({ lines }: { lines: readonly EffectLine[] }) {
       <ul className={css.lines}>
         {touched.slice(0, 6).map(({ key, effect, before, after }) => (
           <li key={key} data-effect={effect}>
-            <span>{namePeriod(key, format, words)}</span>
+            <span>{namePeriod(key, format)}</span>
             <span>{after ? format.whenFull(after.dueAt) : words.effect.says.dropped}</span>
             <span className={css.span}>
               {after ? days(after) : before ? days(before) : ''}

@@ -9,7 +9,7 @@ export function sayDuty(row: DutyRow, words: ObligationWords, format: Format) {
     title: words.title[row.kind]({
       stage: row.stage,
       isDone: row.state === 'done',
-      period: row.periodKey ? format.period(row.periodKey) : '',
+      period: row.periodKey && !isNamed(row) ? format.period(row.periodKey) : '',
       subject: row.subject.text,
       unit: row.aboutUnit.name,
     }),
@@ -18,6 +18,9 @@ export function sayDuty(row: DutyRow, words: ObligationWords, format: Format) {
     act: words.act[row.kind][row.stage],
   };
 }
+
+/** A single report is called by what it was asked about, not by its period. */
+const isNamed = (row: DutyRow) => row.subject.kind === 'report' && row.subject.text !== '';
 
 function moreOf(row: DutyRow, { more }: ObligationWords): string[] {
   const facts = row.subject.facts ?? {};

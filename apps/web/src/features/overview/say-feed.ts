@@ -36,7 +36,7 @@ export function sayFeed(item: FeedItem, words: FeedWords, format: Format): strin
   const due = text(facts.newDueAt);
   return say({
     unit: item.unit?.name ?? '',
-    period: key ? format.period(key) : '',
+    period: key && !(item.subject.kind === 'report' && item.subject.text) ? format.period(key) : '',
     subject: item.subject.text,
     together: number(facts.together) ?? 1,
     due: due ? format.when(due) : '',

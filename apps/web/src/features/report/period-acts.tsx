@@ -3,6 +3,7 @@ import { IconBellRinging, IconFileSpreadsheet } from '@tabler/icons-react';
 import type { PeriodLine } from '@thidua/shared/report/report-list.model';
 import { useCan } from '../../platform/session.tsx';
 import { usePhone } from '../../ui/use-narrow.ts';
+import { RegimesLink } from '../form/form.parts.tsx';
 import { useReportScreensWords } from './report.words.ts';
 
 interface PeriodActsProps {
@@ -21,6 +22,7 @@ export function PeriodActs({ missing, onUrge, sheet }: PeriodActsProps) {
   const size = isPhone ? 'lg' : 'sm';
   return (
     <>
+      {can('form.edit') ? <RegimesLink /> : null}
       <Button
         component="a"
         href={sheet}
