@@ -1,4 +1,4 @@
-import { Anchor, Button, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconListDetails, IconPlus, IconSearch } from '@tabler/icons-react';
 import { formApi } from '@thidua/shared/form/form.api';
 import type { CatalogueIndicator } from '@thidua/shared/form/template-design.model';
@@ -106,15 +106,14 @@ function useColumns(edit: (indicator: CatalogueIndicator) => void): Column<Catal
       head: columns.name,
       naming: true,
       cell: (row) => (
-        <Anchor
-          component="button"
+        <button
           type="button"
-          ta="left"
+          className={css.link}
           aria-label={words.edit(row.name)}
           onClick={() => edit(row)}
         >
           {row.name}
-        </Anchor>
+        </button>
       ),
     },
     {

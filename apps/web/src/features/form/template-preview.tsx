@@ -1,4 +1,3 @@
-import { Anchor } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { freezeTemplate } from '@thidua/shared/form/freeze-template';
 import type { PreviewMessage } from '@thidua/shared/form/preview-message';
@@ -18,7 +17,7 @@ interface TemplatePreviewProps {
 }
 
 /** Widths of the two screens the product is drawn for, in px. */
-const widths = { phone: 390, desktop: 1200 };
+const widths = { phone: 390, desktop: 1366 };
 
 /** The real form in a frame as wide as a phone or a desktop; the desktop's is made smaller to fit. */
 export function TemplatePreview({ templateId, name, draft, catalogue }: TemplatePreviewProps) {
@@ -50,9 +49,9 @@ export function TemplatePreview({ templateId, name, draft, catalogue }: Template
             </Pill>
           ))}
         </fieldset>
-        <Anchor href={paths.formPreview(templateId)} target="_blank" title={words.unsaved}>
+        <a href={paths.formPreview(templateId)} target="_blank" rel="noreferrer" title={words.unsaved}>
           {words.open}
-        </Anchor>
+        </a>
       </div>
       <div className={css.stage} ref={ref}>
         <iframe
