@@ -1,7 +1,7 @@
 import type { Evidence, EvidenceRef } from '@thidua/shared/task/task.model';
 import { taskProblem } from '@thidua/shared/task/task.problems';
 import type { Ctx } from '../../platform/http/ctx.ts';
-import { labelsOf, type SubjectRef } from '../../platform/registry.ts';
+import { labelsOf, type SubjectLabel, type SubjectRef } from '../../platform/registry.ts';
 import { attachFiles } from '../document/index.ts';
 
 /** Evidence as kept with the entry: files hung on the task, records named as they are called today. */
@@ -20,7 +20,7 @@ export async function takeEvidence(
   const labels = await labelsOf(ctx, subjects);
   return refs.map((ref) => {
     if (ref.kind === 'record')
-      return { kind: 'record', subject: ref.subject, label: labels.get(ref.subject.id)?.text ?? '' };
+      return { kind: 'record', subject: ref.subject, label: nameOf(labels.get(ref.subject.id)) };
     const file = files.find((one) => one.id === ref.id);
     if (!file) throw taskProblem.unknownEvidence();
     return { kind: 'file', id: file.id, name: file.name, type: file.type, size: file.size };
@@ -34,4 +34,11 @@ async function checkVisible(ctx: Ctx, subjects: readonly SubjectRef[]): Promise<
     const visible = await ctx.subjects.get(kind)?.visible(ctx, ids);
     if (!ids.every((id) => visible?.has(id))) throw taskProblem.unknownEvidence();
   }
+}
+
+/** A report has no name of its own: it is called by its form and its unit. */
+function nameOf(label: SubjectLabel | undefined): string {
+  if (!label) return '';
+  const { text, facts } = label;
+  return text || [facts?.templateName, facts?.unitName].filter((part) => typeof part === 'string').join(', ');
 }
