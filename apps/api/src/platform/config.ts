@@ -31,9 +31,11 @@ export interface Config {
   logLevel: string;
 }
 
-/** Reads the environment once, at the start; a wrong value stops the process with its name. */
+/** Reads the environment once, at the start; a wrong value stops the process with its name, an empty one is none. */
 export function readConfig(env: Record<string, string | undefined>): Config {
-  const parsed = schema.safeParse(env);
+  const parsed = schema.safeParse(
+    Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')),
+  );
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`Cấu hình sai / wrong configuration: ${faults.join('; ')}`);

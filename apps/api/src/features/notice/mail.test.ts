@@ -11,18 +11,21 @@ import { type Mailbox, openMailbox } from '../../../test/letters.ts';
 import { measures } from '../../measures.ts';
 import { bindDb } from '../../platform/db/db.ts';
 import { openPool } from '../../platform/db/pool.ts';
+import { flushActs } from '../../platform/http/flush-acts.ts';
 import { makeCtx } from '../../platform/http/make-ctx.ts';
 import { transactOn } from '../../platform/http/transaction.ts';
 import { runJob } from '../../platform/jobs/run-jobs.ts';
-import { houseOf } from '../../platform/journal/drain-after.ts';
+import type { Act } from '../../platform/journal/act.ts';
+import { drainAfter, houseOf } from '../../platform/journal/drain-after.ts';
+import { reactionsOf } from '../../platform/journal/reaction.ts';
 import type { Mailing } from '../../platform/mail/mailing.ts';
 import { sendMails } from '../../platform/mail/send-mails.ts';
 import { type Post, smtpPost } from '../../platform/mail/smtp-post.ts';
-import { reactions } from '../../reactions.ts';
 import { subjects } from '../../subjects.ts';
 import { owe, settle } from '../obligation/index.ts';
 import { composeMail } from './compose-mail.ts';
 import { remindJob } from './notice.jobs.ts';
+import { tellOfActs } from './tell.ts';
 
 let drop: () => Promise<void>;
 let pool: pg.Pool;
@@ -67,9 +70,9 @@ afterEach(async () => {
 /** One process of the product; two of them share nothing but the database. */
 function process(mailing: Mailing = 'on') {
   const deps = {
+    reactions: reactionsOf([], [tellOfActs]),
     transact: transactOn(pool),
     registries: { subjects, measures, mailing },
-    reactions,
     newId: v7,
     clock: () => now,
     committed: () => {},
@@ -80,6 +83,17 @@ function process(mailing: Mailing = 'on') {
     look: () => runJob(deps, remindJob),
     send: async () => {
       while ((await sendMails(deps)) > 0);
+    },
+    /** Somebody of the office acts, and the journal's worker follows. */
+    act: async (act: Act) => {
+      const whose = { agencyId: planted.units.agency.id, accountId: planted.accounts.office };
+      await deps.transact('write', whose, async (client) => {
+        const actor = { ...houseOf(whose.agencyId), accountId: whose.accountId };
+        const made = makeCtx({ client, actor, now, requestId: v7(), registries: deps.registries, newId: v7 });
+        made.ctx.record(act);
+        await flushActs(deps, made, null, null);
+      });
+      await drainAfter(deps, 'committed');
     },
     inside: <T>(work: (ctx: ReturnType<typeof makeCtx>['ctx']) => Promise<T>) =>
       deps.transact('write', { agencyId: planted.units.agency.id, accountId: '' }, (client) =>
@@ -180,6 +194,73 @@ test('escalation comes at once, one letter for all that is late, in the reader�
   expect(letter?.from).toContain('thidua@example.vn');
   expect(to('reporter2').map((one) => one.subject)).toEqual(['2 duties overdue']); // English, in the digest
   for (const one of box.arrived) expect(one.subject).not.toMatch(/Trưởng phòng|Cán bộ/);
+});
+
+const urge = async (subjectId: string) => {
+  const [row] = await process().inside((ctx) =>
+    ctx.db.rows({ name: '', text: 'select id from obligation where subject_id = $1' }, [subjectId]),
+  );
+  await process().act({
+    event: 'obligation.urged',
+    subject: { kind: 'task', id: subjectId },
+    unitId: planted.units.unit1.id,
+    changes: { obligationId: (row as { id: string }).id, dueAt: '2021-08-20T10:00:00.000Z' },
+    reason: 'Gửi trước 16:00',
+  });
+};
+
+test('who is urged gets a letter at once with the message, unless they chose otherwise or have read it', async () => {
+  now = '2021-08-16T03:00:00.000Z';
+  const subject = await owes('unit1');
+  await urge(subject);
+  await process().send();
+  const [letter] = to('reporter1');
+  expect(letter?.text).toContain('Lời nhắn: Gửi trước 16:00');
+  expect(letter?.text).toContain(`${publicUrl}/nhiem-vu/${subject}`);
+  expect(letter?.subject).not.toContain('Văn phòng');
+  expect(to('leader1')).toHaveLength(1); // who leads the unit learns of it
+  const choose = (choices: object) =>
+    process().inside((ctx) =>
+      ctx.db.run(
+        {
+          name: '',
+          text: `insert into mail_choice (account_id, agency_id, choices) values ($1, $2, $3)
+                 on conflict (account_id) do update set choices = excluded.choices`,
+        },
+        [planted.accounts.reporter1, planted.units.agency.id, choices],
+      ),
+    );
+  await choose({ digest: true, ways: { urged: 'appOnly' } });
+  await urge(subject);
+  await process().send();
+  expect(to('reporter1')).toHaveLength(1);
+  await choose({ digest: true, ways: {} });
+  await urge(subject);
+  await process().inside((ctx) => ctx.db.run({ name: '', text: 'update notice set read_at = $1' }, [now]));
+  await process().send();
+  expect(to('reporter1')).toHaveLength(1);
+});
+
+test('the digest tells news that were wanted this way, and what a stand-in has taken over', async () => {
+  now = '2021-08-16T03:00:00.000Z';
+  await process().look();
+  await owes('unit2');
+  await process().act({
+    event: 'task.assigned',
+    subject: { kind: 'task', id: v7() },
+    unitId: planted.units.unit1.id,
+  });
+  const lend = `insert into delegation (id, agency_id, from_account_id, to_account_id, role_grant_id, starts_on, ends_on)
+    select $1, agency_id, account_id, $3, id, '2021-08-16', '2021-08-17' from role_grant where account_id = $2`;
+  await pool.query(lend, [v7(), planted.accounts.reporter2, planted.accounts.leader2]);
+  now = '2021-08-17T00:31:00.000Z';
+  await process().look();
+  await process().send();
+  await pool.query('delete from delegation');
+  expect(to('reporter1').map((one) => one.text)).toEqual([expect.stringContaining('Tin mới:')]);
+  expect(to('leader2').map((one) => one.text)).toEqual([
+    expect.stringContaining('Làm thay Cán bộ tổng hợp, Phòng Công chứng số 2: Sắp tới'),
+  ]);
 });
 
 test('what is done between writing and sending is not sent', async () => {
