@@ -111,10 +111,6 @@ export const taskWordsEn: TaskWords = {
       updated: 'Updated',
       state: 'State',
     },
-    open: (title) => `Open section ${title}`,
-    close: (title) => `Close section ${title}`,
-    openAll: 'Open all',
-    closeAll: 'Close all',
     own: (unit) => `The unit’s own plan: ${unit}`,
     empty: 'No campaign is running',
     emptyOffice: 'Draft a plan and start it; the tasks of each unit will stand here.',
@@ -208,6 +204,7 @@ export const taskWordsEn: TaskWords = {
     needed: 'Say what was done, or attach evidence',
     nothing: 'Change the progress, write a note or add evidence, then save',
     sending: 'A file is on its way; it is saved as soon as it has arrived',
+    offline: 'No network: keep this page open, it is saved as soon as the network is back',
     failed: 'A file did not arrive: send it again or remove it, then save',
   },
 

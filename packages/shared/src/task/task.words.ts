@@ -122,10 +122,6 @@ export const taskWords = {
       updated: 'Cập nhật',
       state: 'Trạng thái',
     },
-    open: (title: string) => `Mở mục ${title}`,
-    close: (title: string) => `Đóng mục ${title}`,
-    openAll: 'Mở hết',
-    closeAll: 'Đóng hết',
     own: (unit: string) => `Kế hoạch riêng: ${unit}`,
     empty: 'Chưa có phong trào nào đang thực hiện',
     emptyOffice: 'Soạn kế hoạch rồi phát động, nhiệm vụ của từng đơn vị sẽ hiện ở đây.',
@@ -219,6 +215,7 @@ export const taskWords = {
     needed: 'Ghi đã làm gì hoặc đính kèm minh chứng',
     nothing: 'Đổi tiến độ, ghi chú hoặc thêm minh chứng rồi lưu',
     sending: 'Đang tải tệp lên, xong sẽ lưu ngay',
+    offline: 'Mất mạng: giữ nguyên trang này, có mạng lại là lưu ngay',
     failed: 'Có tệp chưa tải lên được: gửi lại hoặc gỡ ra rồi lưu',
   },
 

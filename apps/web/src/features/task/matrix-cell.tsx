@@ -1,6 +1,6 @@
 import { Popover } from '@mantine/core';
 import type { DutyRef, Matrix, Task, TaskUnit } from '@thidua/shared/task/task.model';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { Glyph } from '../../ui/glyph.tsx';
 import type { ChangeKind } from '../obligation/obligation.parts.tsx';
 import { markGlyphs } from './mark-glyphs.ts';
@@ -23,6 +23,7 @@ interface MatrixCellProps {
 /** One task: a sign, or the percentage while it is being done. Click, Enter and space open what stands behind it. */
 export function MatrixCell({ cell, duty, unit, roving, isOpen, onOpen, onChange }: MatrixCellProps) {
   const words = useTaskWords();
+  const self = useRef<HTMLTableCellElement>(null);
   if (!cell?.mark)
     return (
       <td data-unit>
@@ -30,8 +31,13 @@ export function MatrixCell({ cell, duty, unit, roving, isOpen, onOpen, onChange 
       </td>
     );
   const state = cell.mark === 'doing' ? words.percent(cell.progress) : words.mark[cell.mark];
+  const close = () => {
+    onOpen(null);
+    self.current?.focus({ preventScroll: true });
+  };
   const toggle = () => onOpen(isOpen ? null : cell.taskId);
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && isOpen) close();
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
     toggle();
@@ -48,6 +54,7 @@ export function MatrixCell({ cell, duty, unit, roving, isOpen, onOpen, onChange 
   return (
     <td
       {...roving}
+      ref={self}
       data-unit
       className={css.cell}
       aria-label={words.matrix.cell(`${duty.code} ${duty.shortTitle}`, unit.name, state)}
@@ -58,17 +65,19 @@ export function MatrixCell({ cell, duty, unit, roving, isOpen, onOpen, onChange 
       {isOpen ? (
         <Popover
           opened
-          onChange={(opened) => !opened && onOpen(null)}
+          onChange={(opened) => !opened && close()}
           width={344}
           position="bottom"
-          trapFocus
-          returnFocus
+          withRoles={false}
         >
           <Popover.Target>{box}</Popover.Target>
           <Popover.Dropdown
             className={css.popover}
+            role="dialog"
+            aria-label={`${duty.code}, ${unit.name}`}
             onClick={(event) => event.stopPropagation()}
-            onKeyDown={(event) => event.stopPropagation()}
+            // Tab is left to what keeps it within the window.
+            onKeyDown={(event) => event.key !== 'Tab' && event.stopPropagation()}
           >
             <CellPopover
               taskId={cell.taskId}

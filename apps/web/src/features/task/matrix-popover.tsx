@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button, FocusTrap, Group } from '@mantine/core';
 import { dayOf } from '@thidua/shared/kernel/instant';
 import { taskApi } from '@thidua/shared/task/task.api';
 import type { Task } from '@thidua/shared/task/task.model';
@@ -31,11 +31,13 @@ export function CellPopover({ taskId, onClose, onChange }: CellPopoverProps) {
   if (asked.isPending) return <LoadingRows rows={2} />;
   if (asked.isError) return <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />;
   return (
-    <>
-      <PopoverHead task={asked.data} />
-      <PopoverFacts task={asked.data} />
-      <PopoverActs task={asked.data} onClose={onClose} onChange={onChange} />
-    </>
+    <FocusTrap active>
+      <div>
+        <PopoverHead task={asked.data} />
+        <PopoverFacts task={asked.data} />
+        <PopoverActs task={asked.data} onClose={onClose} onChange={onChange} />
+      </div>
+    </FocusTrap>
   );
 }
 

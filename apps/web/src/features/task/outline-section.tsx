@@ -26,12 +26,7 @@ export function OutlineSection({ section, parts }: { section: Section; parts: Ou
     <tbody>
       <tr className={css.section}>
         <th scope="rowgroup" colSpan={3}>
-          <button
-            type="button"
-            aria-expanded={isOpen}
-            aria-label={isOpen ? words.close(title) : words.open(title)}
-            onClick={() => parts.onToggle(section.id)}
-          >
+          <button type="button" aria-expanded={isOpen} onClick={() => parts.onToggle(section.id)}>
             <Sign size={16} stroke={1.8} aria-hidden />
             <span className={css.code}>{section.ownerUnitId ? '' : section.code}</span>
             <span>{title}</span>

@@ -116,6 +116,7 @@ function useProgressForm(task: Task, occurrence: TaskOccurrence) {
     uploads,
     fault,
     isWaitingForFiles: isWaiting && uploads.isSending,
+    isOffline: save.isPaused || finish.isPaused,
     problem: save.error ?? finish.error,
     isBusy: isWaiting || save.isPending || finish.isPending,
     save: () =>
@@ -146,6 +147,10 @@ function FormActs({ form, isOwn }: { form: ReturnType<typeof useProgressForm>; i
       ) : form.fault ? (
         <Notice tone="warn" live>
           {words[form.fault]}
+        </Notice>
+      ) : form.isOffline ? (
+        <Notice tone="warn" live>
+          {words.offline}
         </Notice>
       ) : form.isWaitingForFiles ? (
         <Notice live>{words.sending}</Notice>
