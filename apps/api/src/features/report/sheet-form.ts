@@ -7,6 +7,7 @@ import type { ReadCtx } from '../../platform/http/ctx.ts';
 import { lockedSheets, sheetFont } from '../../platform/papers/locked-sheet.ts';
 import { reportOnPaper } from './paper-contents.ts';
 import { showReport } from './read-report.ts';
+import { withHeights } from './sheet-height.ts';
 import { type FormFilled, type FormPage, figuresPage, tablePage, textsPage } from './sheet-pages.ts';
 import { headRows, type SheetLanguage, sheetLanguages } from './sheet-words.ts';
 
@@ -29,7 +30,12 @@ export async function reportAsExcel(
 export async function bookOf(form: FormFilled, language: SheetLanguage): Promise<Buffer> {
   const pages = pagesOf(form, language);
   const book = writeExcelFile(
-    pages.map(({ sheet, data, columns }) => ({ sheet, data, columns, stickyRowsCount: headRows })),
+    pages.map(({ sheet, data, columns, room = 1 }) => ({
+      sheet,
+      data: withHeights(data, columns, ([code], n) => (code && n >= headRows ? room : 1)),
+      columns,
+      stickyRowsCount: headRows,
+    })),
     { ...sheetFont, features: [lockedSheets(pages.map(({ rules }) => rules))] },
   );
   return book.toBuffer();

@@ -14,6 +14,8 @@ export interface FormPage {
   data: SheetData;
   columns: { width: number }[];
   rules: CellRule[];
+  /** Lines of room for what is written in. */
+  room?: number;
 }
 
 export interface FormFilled {
@@ -122,7 +124,7 @@ export function textsPage(form: FormFilled, language: SheetLanguage): FormPage {
     data.push([null, { value: `${number}. ${title}`, fontWeight: 'bold', wrap: true }]);
     for (const part of parts) data.push(textLine(form, part, sheet.nothing));
   }
-  return { sheet: sheet.texts, data, columns: [4, 40, 110].map((width) => ({ width })), rules: [] };
+  return { sheet: sheet.texts, data, columns: [4, 40, 110].map((width) => ({ width })), rules: [], room: 3 };
 }
 
 function textLine({ contents }: FormFilled, part: NarrativePart, nothing: string): Cell[] {
