@@ -38,6 +38,7 @@ async function examine(browser: Browser, baseURL: string | undefined, visit: Vis
   if (lang === 'vi') expect(await wordsOf(page)).not.toMatch(english);
   expect(await barriers(page, everything), 'light').toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
   expect(await barriers(page, coloursOnly), 'dark').toEqual([]);
   const [whole, seen] = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
