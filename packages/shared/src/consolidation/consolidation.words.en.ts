@@ -281,7 +281,9 @@ export const consolidationWordsEn: typeof consolidationWords = {
     exempt: (units) => `Exempt from reporting: ${units}.`,
     annex: 'Annex: figures',
     annexTitle: 'Consolidated figures',
-    source: 'Source',
+    about: (period) => `Results of the work, ${period}`,
+    source: 'Units',
+    sourceOf: (n, of) => `${n} of ${of}`,
     recipients: (superior) => [
       ...(superior ? [`${superior} (for report)`] : []),
       'Leaders of the agency',

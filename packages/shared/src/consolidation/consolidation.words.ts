@@ -305,7 +305,9 @@ export const consolidationWords = {
     exempt: (units: string) => `Được miễn báo cáo: ${units}.`,
     annex: 'Phụ lục: Số liệu',
     annexTitle: 'Số liệu tổng hợp',
-    source: 'Nguồn',
+    about: (period: string) => `Kết quả thực hiện nhiệm vụ ${period}`,
+    source: 'Số đơn vị',
+    sourceOf: (n: number, of: number) => `${n} trên ${of}`,
     recipients: (superior: string) => [
       ...(superior ? [`${superior} (để báo cáo)`] : []),
       'Lãnh đạo Sở',

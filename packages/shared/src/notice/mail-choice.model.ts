@@ -21,6 +21,8 @@ const topics: Partial<Record<NoticeEvent, MailTopic>> = {
   'obligation.extended': 'outcome',
   'obligation.exempted': 'outcome',
   'obligation.refused': 'outcome',
+  'consolidation.sentBack': 'returned',
+  'consolidation.approved': 'outcome',
 };
 
 /** Whatever is not named brings somebody work to do. */

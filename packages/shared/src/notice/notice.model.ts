@@ -1,9 +1,14 @@
 import { z } from 'zod';
+import type { consolidationEvents } from '../consolidation/consolidation.model.ts';
 import { type obligationEvents, obligationKinds } from '../obligation/obligation.model.ts';
 import type { reportEvents } from '../report/report.model.ts';
 import type { taskEvents } from '../task/task.model.ts';
 
-type Event = (typeof reportEvents)[number] | (typeof taskEvents)[number] | (typeof obligationEvents)[number];
+type Event =
+  | (typeof reportEvents)[number]
+  | (typeof taskEvents)[number]
+  | (typeof obligationEvents)[number]
+  | (typeof consolidationEvents)[number];
 
 /** Acts of which somebody is told. */
 export const toldEvents = [
@@ -22,6 +27,10 @@ export const toldEvents = [
   'obligation.exempted',
   'obligation.asked',
   'obligation.refused',
+  'consolidation.presented',
+  'consolidation.sentBack',
+  'consolidation.approved',
+  'consolidation.outdated',
 ] as const satisfies readonly Event[];
 export type ToldEvent = (typeof toldEvents)[number];
 

@@ -24,6 +24,11 @@ export const noticeWordsEn: NoticeWords = {
     'obligation.exempted': (p) => `Exempt: ${what(p)}`,
     'obligation.asked': (p) => `${p.unit} asks for more time or an exemption: ${what(p)}`,
     'obligation.refused': (p) => `More time or an exemption was refused: ${what(p)}`,
+    'consolidation.presented': (p) => `The consolidation of the ${report(p)} awaits your approval`,
+    'consolidation.sentBack': (p) => `The consolidation of the ${report(p)} was sent back`,
+    'consolidation.approved': (p) => `The consolidation of the ${report(p)} was approved`,
+    'consolidation.outdated': (p) =>
+      `The consolidation of the ${report(p)} is out of date: a unit’s report has changed`,
     'obligation.reminded': (p) => `${p.isLate ? 'Overdue' : 'Due soon'}: ${p.duty}${until(p)}`,
     'obligation.escalated': (p) => `${p.unit}, ${p.isLate ? 'overdue' : 'due soon'}: ${p.duty}${until(p)}`,
   },

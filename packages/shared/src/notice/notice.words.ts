@@ -36,6 +36,10 @@ const sentence: Record<NoticeEvent, (parts: NoticeParts) => string> = {
   'obligation.exempted': (p) => `Được miễn: ${what(p)}`,
   'obligation.asked': (p) => `${p.unit} xin gia hạn hoặc miễn: ${what(p)}`,
   'obligation.refused': (p) => `Không được gia hạn, miễn: ${what(p)}`,
+  'consolidation.presented': (p) => `Bản tổng hợp ${report(p)} chờ anh/chị duyệt`,
+  'consolidation.sentBack': (p) => `Lãnh đạo trả lại bản tổng hợp ${report(p)}`,
+  'consolidation.approved': (p) => `Bản tổng hợp ${report(p)} đã được duyệt`,
+  'consolidation.outdated': (p) => `Bản tổng hợp ${report(p)} đã cũ: báo cáo của đơn vị vừa thay đổi`,
   'obligation.reminded': (p) => `${p.isLate ? 'Quá hạn' : 'Sắp đến hạn'}: ${p.duty}${until(p)}`,
   'obligation.escalated': (p) => `${p.unit} ${p.isLate ? 'quá hạn' : 'sắp đến hạn'}: ${p.duty}${until(p)}`,
 };

@@ -6,6 +6,7 @@ export const letterPlaces = {
 
 const records: Record<string, (id: string) => string> = {
   report: (id) => `/bao-cao/${id}`,
+  consolidation: (id) => `/bao-cao/tong-hop/${id}`,
   task: (id) => `/nhiem-vu/${id}`,
 };
 

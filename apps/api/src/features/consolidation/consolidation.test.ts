@@ -429,6 +429,7 @@ story(
     expect(text).toContain('ngày 20 tháng 8 năm 2021');
     expect(text).toContain('Chưa có báo cáo của Văn phòng Sở, Phòng Công chứng số 2.');
     expect(text).toContain(`Biên nhận ${done.sealed[0]?.receipt}`);
-    expect(text).toContain('1 trên 3 đơn vị');
+    expect(text).toContain('Tổng hợp từ báo cáo của 1 trên 3 đơn vị.');
+    expect(text).toContain('Kết quả thực hiện nhiệm vụ');
   },
 );

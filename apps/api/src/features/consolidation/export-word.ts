@@ -18,6 +18,7 @@ import {
   writeOfficialPaper,
 } from '../../platform/papers/official-paper.ts';
 import { type Letterhead, letterheadOf } from '../document/index.ts';
+import { paperSubject } from './paper-subject.ts';
 import { showConsolidation } from './read-consolidation.ts';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -45,7 +46,7 @@ function paperOf(view: Consolidation, { superior, agency, symbol, place }: Lette
     place,
     day: sealed ? (view.paper?.day ?? dayOf(sealed.approvedAt)) : null,
     typeName: paper.typeName,
-    subject: paper.subject(view.template.name, formatPeriod(view.period.key, kernelWords, { year: true })),
+    subject: paperSubject(view.period.kind, view.template.name, view.period.key),
     body: bodyOf(view),
     annexes: [annexOf(view)],
     recipients: words.paper.recipients(isAgency ? superior : agency),
@@ -120,7 +121,7 @@ function annexOf(view: Consolidation): PaperTable {
       { title: columns.unit, widthMm: 24, align: 'center' },
       { title: columns.now, widthMm: 24, align: 'right' },
       { title: columns.before, widthMm: 24, align: 'right' },
-      { title: words.paper.source, widthMm: 30, align: 'center' },
+      { title: words.paper.source, widthMm: 24, align: 'center' },
     ],
     rows: fields.flatMap(({ code, indicator }, at) => {
       const line = lines.get(code);
@@ -132,7 +133,7 @@ function annexOf(view: Consolidation): PaperTable {
           measuredIn(indicator),
           sayTotal(indicator, line.value, style, words),
           sayTotal(indicator, line.previous, style, words),
-          words.figures.sourceSaid(line.n, line.of),
+          words.paper.sourceOf(line.n, line.of),
         ],
       ];
     }),

@@ -2,14 +2,13 @@ import type { consolidationApi } from '@thidua/shared/consolidation/consolidatio
 import { consolidationProblem } from '@thidua/shared/consolidation/consolidation.problems';
 import type { Parsed } from '@thidua/shared/contract/endpoint';
 import { seriesOf } from '@thidua/shared/document/paper-number';
-import { formatPeriod } from '@thidua/shared/kernel/format';
-import { kernelWords } from '@thidua/shared/kernel/kernel.words';
 import { reportPaperWords } from '@thidua/shared/report/report-paper.words';
 import type { Ctx } from '../../platform/http/ctx.ts';
 import { issuedAs, issuePaper, letterheadOf } from '../document/index.ts';
 import { readEdition } from '../form/index.ts';
 import { touchIssued } from './consolidation.repo.ts';
 import { actOn, lockFor } from './load-consolidation.ts';
+import { paperSubject } from './paper-subject.ts';
 
 /** The approved report gets its number from the agency's register, once; a correction keeps it. */
 export async function issueConsolidation(
@@ -21,12 +20,11 @@ export async function issueConsolidation(
   const issued = await issuedAs(ctx, { series, aboutId: row.id });
   if (issued) throw consolidationProblem.alreadyIssued({ number: issued.text });
   const { name } = await readEdition(ctx, row.template_edition_id);
-  const period = formatPeriod(row.period_key, kernelWords, { year: true });
   const { text } = await issuePaper(ctx, {
     series,
     day: ctx.today,
     type: reportPaperWords.typeName,
-    subject: reportPaperWords.subject(name, period),
+    subject: paperSubject(row.kind, name, row.period_key),
     about: { kind: 'consolidation', id: row.id },
     unitId: row.unit_id,
   });

@@ -22,6 +22,8 @@ const needs: Partial<Record<NoticeEvent, { kind?: ObligationKind; stage?: Obliga
   'task.assigned': { kind: 'task' },
   'task.finished': { kind: 'task.verify' },
   'task.returned': { kind: 'task', stage: 'returned' },
+  'consolidation.presented': { kind: 'consolidation.approve' },
+  'consolidation.sentBack': { kind: 'consolidation', stage: 'returned' },
 };
 const ofOneObligation: readonly NoticeEvent[] = [
   'obligation.urged',

@@ -22,6 +22,10 @@ const told: Record<ToldEvent, Told> = {
   'obligation.exempted': 'debtor',
   'obligation.asked': { agency: ['office'] },
   'obligation.refused': 'debtor',
+  'consolidation.presented': { unit: ['director', 'unit_leader'] },
+  'consolidation.sentBack': { agency: ['office'] },
+  'consolidation.approved': { agency: ['office'] },
+  'consolidation.outdated': { agency: ['office'] },
 };
 
 /** Of an act, what decides whom it concerns; kept with a mail, so that it can be asked again when it is sent. */

@@ -17,6 +17,10 @@ const glyphs: Record<NoticeEvent, GlyphKey> = {
   'obligation.exempted': 'ex',
   'obligation.asked': 'hold',
   'obligation.refused': 'ret',
+  'consolidation.presented': 'draft',
+  'consolidation.sentBack': 'ret',
+  'consolidation.approved': 'ok',
+  'consolidation.outdated': 'stale',
   'obligation.reminded': 'soon',
   'obligation.escalated': 'over',
 };
