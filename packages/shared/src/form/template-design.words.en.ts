@@ -187,7 +187,6 @@ export const templateDesignWordsEn: TemplateDesignWords = {
     turned: (name) => `“${name}” will use the new edition`,
     turnedFrom: (n, day) => `uses edition ${n} from ${day}`,
     reason: (n) => `Turned to edition ${n}`,
-    later: 'Later',
     done: (n) => `Edition ${n} published`,
     properties: {
       name: 'name',

@@ -216,7 +216,6 @@ export const templateDesignWords = {
     turned: (name: string) => `“${name}” sẽ dùng mẫu mới`,
     turnedFrom: (n: number, day: string) => `dùng lần ${n} từ ${day}`,
     reason: (n: number) => `Chuyển sang mẫu lần ${n}`,
-    later: 'Để sau',
     done: (n: number) => `Đã ban hành mẫu lần ${n}`,
     properties,
   },

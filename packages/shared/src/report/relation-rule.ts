@@ -3,6 +3,18 @@ import { figuresOf, type Operand, type RelationOp, type TemplateBody } from '../
 import type { FieldValues } from './check-figures.ts';
 import { type FieldValue, isRatio } from './report.value.ts';
 
+interface Named {
+  name: string;
+  part?: 'n' | 'd';
+}
+
+/** What a broken relation tells: the sign, and the figures by their names. */
+export interface RelationFacts {
+  op: RelationOp;
+  left: Named;
+  right: Named[];
+}
+
 /** A declared relation made ready. It speaks at its left figure. */
 export interface RelationRule {
   path: string;
@@ -31,8 +43,8 @@ export function compileRelations(body: TemplateBody): RelationRule[] {
     numberIn(values[code] ?? null, part, BigInt(10) ** BigInt(finest - (indicators.get(code)?.scale ?? 0)));
 
   return (body.relations ?? []).map(({ left, op, right, isHard }) => {
-    const facts = { op, left: nameOf(left), right: right.map(nameOf) };
-    const fault: FieldFault = { path: left.code, code: 'relation', facts };
+    const facts: RelationFacts = { op, left: nameOf(left), right: right.map(nameOf) };
+    const fault: FieldFault = { path: left.code, code: 'relation', facts: { ...facts } };
     return {
       path: left.code,
       isHard,

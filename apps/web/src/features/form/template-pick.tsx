@@ -24,9 +24,9 @@ export default function TemplatePick({ catalogue, placed, onAdd, onNew, onClose 
   const shell = useShellWords();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const found = [...catalogue.values()].filter(
-    ({ name, code }) => foldIncludes(name, text) || code.includes(text.toLowerCase()),
-  );
+  const found = [...catalogue.values()]
+    .filter(({ name, code }) => foldIncludes(name, text) || code.includes(text.toLowerCase()))
+    .toSorted((one, two) => Number(placed.has(one.code)) - Number(placed.has(two.code)));
   return (
     <SideDrawer
       opened

@@ -68,7 +68,7 @@ export default function TemplatePublish(props: TemplatePublishProps) {
         <Stack gap={12}>
           <TemplateApply design={publish.data} />
           <Group justify="flex-end">
-            <Button onClick={onClose}>{words.later}</Button>
+            <Button onClick={onClose}>{shell.close}</Button>
           </Group>
         </Stack>
       ) : (
