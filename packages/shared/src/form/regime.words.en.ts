@@ -69,7 +69,6 @@ export const regimeWordsEn: RegimeWords = {
     from: (from) => `from ${from}`,
     fromTo: (from, to) => `${from} to ${to}`,
     week: (from, to) => `${from} to ${to}`,
-    monthEnd: 'to the end of the month',
     cutoff: (n, kind: PeriodKind) =>
       kind === 'month'
         ? `from day ${n + 1} of the month before to day ${n}`
@@ -81,7 +80,6 @@ export const regimeWordsEn: RegimeWords = {
         : `${time} on working day ${n} after the cut-off`,
     consolidatedAfter: (n) => `by the office ${workingDays(n)} later`,
     edition: (name, n) => `${name}, edition ${n}`,
-    all: (n) => `all ${units(n)}`,
     chosen: (n) => `${units(n)} by name`,
     count: units,
   },
@@ -96,7 +94,6 @@ export const regimeWordsEn: RegimeWords = {
     late: (n) => `${n} late`,
     exempt: (n) => `${n} exempt`,
     empty: 'No period is left',
-    see: 'See this period',
   },
   units: {
     title: 'Units that owe it',
@@ -154,7 +151,6 @@ export const regimeWordsEn: RegimeWords = {
     units: (n) => `${units(n)} will report.`,
     joins: (names) => `Added: ${names}.`,
     leaves: (names) => `No longer: ${names}.`,
-    first: (period, due) => `First period: ${period}, due ${due}.`,
     periods: 'Periods to come',
     says: { same: 'unchanged', moved: 'moved', added: 'added', dropped: 'dropped' },
     was: (text) => `was: ${text}`,
@@ -203,13 +199,4 @@ export const regimeWordsEn: RegimeWords = {
     withdrawn: 'The request is withdrawn',
   },
   edit: 'Change the rules',
-  periodNoun: {
-    week: 'week',
-    month: 'month',
-    quarter: 'quarter',
-    half: 'half-year',
-    nineMonths: 'nine months',
-    year: 'year',
-    thematic: 'time',
-  },
 };

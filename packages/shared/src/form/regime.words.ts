@@ -19,16 +19,6 @@ const problems: Record<keyof typeof regimeProblem, string | Said> = {
   adoptedAlready: (facts) => `Đã dùng mẫu này: ${facts.name}.`,
 };
 
-const periodNoun: Record<PeriodKind, string> = {
-  week: 'tuần',
-  month: 'tháng',
-  quarter: 'quý',
-  half: '6\u00a0tháng',
-  nineMonths: '9\u00a0tháng',
-  year: 'năm',
-  thematic: 'lần',
-};
-
 /** Reporting regimes: who reports what to whom, how often, until when. */
 export const regimeWords = {
   problems,
@@ -88,7 +78,6 @@ export const regimeWords = {
     fromTo: (from: string, to: string) => `${from} đến ${to}`,
     /** Weekday names: the period runs from one to the other. */
     week: (from: string, to: string) => `từ ${from} đến hết ${to}`,
-    monthEnd: 'hết ngày cuối tháng',
     cutoff: (n: number, kind: PeriodKind): string =>
       kind === 'month'
         ? `từ ngày ${n + 1} tháng trước đến hết ngày ${n}`
@@ -101,7 +90,6 @@ export const regimeWords = {
         : `${time} ngày làm việc thứ ${n} sau khi chốt số liệu`,
     consolidatedAfter: (n: number) => `Văn phòng xong sau ${n}\u00a0ngày làm việc nữa`,
     edition: (name: string, n: number) => `${name}, bản ${n}`,
-    all: (n: number) => `tất cả ${n}\u00a0đơn vị`,
     chosen: (n: number) => `${n}\u00a0đơn vị được chọn`,
     count: (n: number) => `${n}\u00a0đơn vị`,
   },
@@ -117,7 +105,6 @@ export const regimeWords = {
     late: (n: number) => `${n}\u00a0trễ`,
     exempt: (n: number) => `${n}\u00a0miễn`,
     empty: 'Không còn kỳ nào',
-    see: 'Xem kỳ này',
   },
 
   units: {
@@ -179,7 +166,6 @@ export const regimeWords = {
     units: (n: number) => `${n}\u00a0đơn vị phải báo cáo.`,
     joins: (names: string) => `Thêm: ${names}.`,
     leaves: (names: string) => `Thôi báo cáo: ${names}.`,
-    first: (period: string, due: string) => `Kỳ đầu tiên: ${period}, hạn ${due}.`,
     periods: 'Các kỳ sắp tới',
     says: { same: 'giữ nguyên', moved: 'đổi', added: 'thêm', dropped: 'bỏ' } satisfies Record<Effect, string>,
     was: (text: string) => `trước: ${text}`,
@@ -232,7 +218,6 @@ export const regimeWords = {
   },
 
   edit: 'Sửa quy định',
-  periodNoun,
 };
 
 export type RegimeWords = typeof regimeWords;

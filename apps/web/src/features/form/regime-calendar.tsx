@@ -42,7 +42,9 @@ export function RegimeCalendar({ regime }: { regime: Regime }) {
               </span>
               <Sent line={row} />
             </span>
-            <Due line={row} />
+            <span>
+              <span className="sec">{columns.due}</span> <Due line={row} />
+            </span>
           </div>
         )}
       />
@@ -96,9 +98,9 @@ function Sent({ line }: LineProps) {
     line.exempt > 0 ? words.exempt(line.exempt) : '',
   ].filter(Boolean);
   return (
-    <>
+    <span>
       {words.sent(line.done, line.owed)}
       {more.length > 0 ? <span className="sec">, {more.join(', ')}</span> : null}
-    </>
+    </span>
   );
 }

@@ -54,7 +54,7 @@ export function RegimeEditions({ regime }: { regime: Regime }) {
           k: edition.appliesFrom > format.today ? 'not' : 'dot',
           at: edition.madeAt ? format.when(edition.madeAt) : '',
           ...(edition.madeAt ? { instant: edition.madeAt } : {}),
-          who: edition.madeBy ?? '',
+          who: edition.madeBy ?? words.editions.first,
           what: (
             <>
               <b>

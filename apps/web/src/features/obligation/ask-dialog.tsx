@@ -1,5 +1,5 @@
 import { Group, Modal, SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core';
-import { addDays } from '@thidua/shared/kernel/day';
+import { addDays, isoWeekday } from '@thidua/shared/kernel/day';
 import { dayOf, instantAt, timeOf } from '@thidua/shared/kernel/instant';
 import { dueRequestApi } from '@thidua/shared/obligation/due-request.api';
 import { type DueRequestKind, dueRequestKinds } from '@thidua/shared/obligation/due-request.model';
@@ -14,6 +14,9 @@ import { useTell } from '../../ui/tell.tsx';
 import { useDueRequestWords } from './due-request.words.ts';
 import { readTime } from './read-time.ts';
 import { requestChanges } from './request-refreshes.ts';
+
+/** The day itself, or the Monday after a weekend: an offer, the field takes any day. */
+const workday = (day: string) => addDays(day, isoWeekday(day) > 5 ? 8 - isoWeekday(day) : 0);
 
 interface AskDialogProps {
   duty: { id: string; dueAt: string };
@@ -30,7 +33,7 @@ export default function AskDialog({ duty, onClose }: AskDialogProps) {
   const dueDay = dayOf(duty.dueAt);
   const [kind, setKind] = useState<DueRequestKind>('extension');
   const [scope, setScope] = useState<'once' | 'until'>('once');
-  const [day, setDay] = useState<string | null>(addDays(dueDay > today ? dueDay : today, 2));
+  const [day, setDay] = useState<string | null>(workday(addDays(dueDay > today ? dueDay : today, 2)));
   const [time, setTime] = useState(timeOf(duty.dueAt));
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);

@@ -21,7 +21,7 @@ import { sayRequest } from './say-request.ts';
 const AnswerDialog = lazy(() => import('./answer-dialog.tsx'));
 
 const glyphs: Record<DueRequestState, GlyphKey> = {
-  asked: 'wait',
+  asked: 'soon',
   granted: 'ok',
   refused: 'fail',
   withdrawn: 'hold',
