@@ -83,6 +83,7 @@ export const entranceWordsEn: typeof entranceWords = {
     officeDefault: 'Văn phòng',
     admin: 'First administrator',
     adminName: 'Name or post',
+    need: (least) => (least > 1 ? `Enter at least ${least} characters` : 'This cannot be left empty'),
     act: 'Set up and sign in',
     gone: 'This link does not work',
     goneBody: 'It was used, is over, or was not copied whole. Restart the program for a new one.',

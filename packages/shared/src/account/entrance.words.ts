@@ -95,6 +95,7 @@ export const entranceWords = {
     officeDefault: 'Văn phòng',
     admin: 'Người quản trị đầu tiên',
     adminName: 'Họ tên hoặc chức danh',
+    need: (least: number) => (least > 1 ? `Nhập ít nhất ${least} ký tự` : 'Không được để trống'),
     act: 'Thiết lập và đăng nhập',
     gone: 'Liên kết không dùng được',
     goneBody:

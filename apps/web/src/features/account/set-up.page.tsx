@@ -40,7 +40,7 @@ export function SetUpPage() {
 function useSetUpForm() {
   const words = useAccountWords();
   const need = (least: number) => (value: string) =>
-    value.trim().length < least ? words.people.form.needName : null;
+    value.trim().length < least ? words.entrance.setUp.need(least) : null;
   return useForm({
     initialValues: {
       agency: { name: '', shortName: '', abbreviation: '' },
