@@ -20,8 +20,9 @@ interface Parsed {
   messageId: string;
 }
 
+const require = createRequire(import.meta.url);
 // The parser brings no types of its own.
-const { simpleParser } = createRequire(import.meta.url)('mailparser') as {
+const { simpleParser } = require('mailparser') as {
   simpleParser: (source: Buffer) => Promise<Parsed>;
 };
 

@@ -38,7 +38,6 @@ const mailsSchema = z.object({
   failed: z.number().int(),
   faults: z.array(z.object({ id: z.uuid(), name: z.string(), at: z.string(), reason: z.string() })),
 });
-export type MailStanding = z.infer<typeof mailsSchema>;
 
 const ownChoicesSchema = mailChoicesSchema.extend({
   accountId: z.uuid(),
