@@ -9,7 +9,7 @@ export interface Visit {
 }
 
 /** Asks the door as the visitor does. */
-export type Ask = <T>(path: string) => Promise<T>;
+type Ask = <T>(path: string) => Promise<T>;
 
 export const askAs =
   (request: APIRequestContext): Ask =>
