@@ -51,6 +51,7 @@ export async function plantForm(ctx: Writes, { template, indicators }: NewForm):
     shown_per: indicator.shownPer,
     guidance: indicator.guidance,
     choices: indicator.choices,
+    columns: indicator.columns,
     position,
   }));
   await ctx.db.run(insertIndicators, [agencyId, JSON.stringify(rows)]);

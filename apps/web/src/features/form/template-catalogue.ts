@@ -1,3 +1,4 @@
+import { relatable } from '@thidua/shared/form/freeze-template';
 import type { Indicator } from '@thidua/shared/form/indicator.model';
 import type { Operand, Relation, TemplateDraft } from '@thidua/shared/form/template.model';
 import type { CatalogueIndicator } from '@thidua/shared/form/template-design.model';
@@ -17,8 +18,7 @@ export function operandsIn(
     if (!indicator) return [];
     if (indicator.kind === 'ratio')
       return (['n', 'd'] as const).map((part) => ({ operand: { code, part }, indicator }));
-    const isComparable = ['integer', 'decimal', 'money', 'date'].includes(indicator.kind);
-    return isComparable ? [{ operand: { code }, indicator }] : [];
+    return relatable.has(indicator.kind) ? [{ operand: { code }, indicator }] : [];
   });
 }
 
