@@ -51,7 +51,7 @@ export function PeriodHead({ regimes, regime, periodKey, page, actions }: Period
           {regimes.length > 1 ? (
             <Select
               size={isPhone ? 'lg' : 'sm'}
-              w={220}
+              className={css.regime ?? ''}
               aria-label={words.regime}
               allowDeselect={false}
               data={regimes.map((one) => ({ value: one.id, label: one.name }))}
