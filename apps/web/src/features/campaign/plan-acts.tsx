@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconDots, IconListCheck } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { campaignApi } from '@thidua/shared/campaign/campaign.api';
 import type { Campaign } from '@thidua/shared/campaign/campaign.model';
 import { lazy, Suspense, useState } from 'react';
@@ -93,17 +94,20 @@ function usePlanActs(plan: Campaign) {
   const say = useProblemWords();
   const tell = useTell();
   const go = useNavigate();
+  const client = useQueryClient();
   const given = { params: { id: plan.id }, body: { rev: plan.rev } };
   const onError = (problem: Parameters<typeof say>[0]) => tell(say(problem), { tone: 'danger' });
   const told = (message: string) => ({ refreshes: planChanges, onSuccess: () => tell(message), onError });
   const start = useAct(campaignApi.start, told(words.told.started));
   const close = useAct(campaignApi.close, told(words.told.closed));
   const discard = useAct(campaignApi.discard, {
-    refreshes: planChanges,
+    refreshes: [],
     onError,
-    onSuccess: () => {
+    onSuccess: async () => {
       tell(words.told.discarded);
-      void go(paths.plans);
+      // First away from what is no longer there, then the list is asked again.
+      await go(paths.plans);
+      for (const feature of planChanges) void client.invalidateQueries({ queryKey: [feature] });
     },
   });
   const tasks = plan.duties.reduce((sum, duty) => sum + duty.unitIds.length, 0);

@@ -82,7 +82,12 @@ function useColumns(): Column<TaskLine>[] {
       width: 132,
       cell: (row) => <TaskPercent progress={row.progress} />,
     },
-    { key: 'state', head: columns.state, width: 136, cell: (row) => <TaskState task={row} /> },
+    {
+      key: 'state',
+      head: columns.state,
+      width: 136,
+      cell: (row) => <TaskState task={row} isOwn={row.duty.ownerUnitId !== null} />,
+    },
   ];
 }
 

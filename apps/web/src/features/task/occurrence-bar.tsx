@@ -63,7 +63,9 @@ export function OccurrenceBar({ task, occurrence }: OccurrenceBarProps) {
               .join(', '),
           }))}
         />
-        {occurrence.periodKey === task.periodKey ? null : <TaskState task={occurrence} />}
+        {occurrence.periodKey === task.periodKey ? null : (
+          <TaskState task={occurrence} isOwn={task.duty.ownerUnitId !== null} />
+        )}
       </div>
     </>
   );

@@ -49,7 +49,10 @@ export function TaskFacts({ task, occurrence }: TaskFactsProps) {
           ...(occurrence?.periodKey
             ? [{ key: words.page.period, value: format.period(occurrence.periodKey, true) }]
             : []),
-          { key: words.filter.mark, value: <TaskState task={occurrence ?? task} /> },
+          {
+            key: words.filter.mark,
+            value: <TaskState task={occurrence ?? task} isOwn={task.duty.ownerUnitId !== null} />,
+          },
           {
             key: words.form.progress,
             value: <TaskPercent progress={occurrence?.progress ?? task.progress} />,

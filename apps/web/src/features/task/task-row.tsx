@@ -69,7 +69,7 @@ export function TaskCard({ task, withUnit }: TaskRowProps) {
     <Link to={paths.task(task.id)} className={css.card}>
       <span className={css.cardTop}>
         <span className={css.code}>{task.duty.code}</span>
-        <TaskState task={task} />
+        <TaskState task={task} isOwn={task.duty.ownerUnitId !== null} />
       </span>
       <span className={css.cardTitle}>{task.duty.title}</span>
       <span className={css.facts}>

@@ -34,7 +34,9 @@ export function TaskPage() {
         title={
           asked.data ? (onPhone ? words.page.duty(asked.data.duty.code) : asked.data.duty.title) : words.title
         }
-        status={asked.data ? <TaskState task={asked.data} /> : null}
+        status={
+          asked.data ? <TaskState task={asked.data} isOwn={asked.data.duty.ownerUnitId !== null} /> : null
+        }
         lead={asked.data ? <Lead task={asked.data} onPhone={onPhone} /> : null}
         phoneLine={asked.data?.unit.shortName}
         back={{ to: paths.tasks, label: words.page.back }}

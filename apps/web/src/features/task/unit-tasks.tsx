@@ -30,8 +30,9 @@ const groupOfMark: Record<TaskMark, GroupName> = {
 };
 
 /** What recurs is to be done now as long as an earlier period is owed, whatever the present one is like. */
-function groupOf({ mark, owedBefore }: TaskLine): GroupName | null {
+function groupOf({ mark, owedBefore, duty }: TaskLine): GroupName | null {
   if (owedBefore > 0) return 'act';
+  if (mark === 'waiting' && duty.ownerUnitId) return 'done';
   return mark && groupOfMark[mark];
 }
 

@@ -119,7 +119,7 @@ function TakeBack({ task, occurrence }: VerifyCardProps) {
         ? say(takeBack.error)
         : occurrence.verifyDueAt
           ? words.page.verifyDue(format.when(occurrence.verifyDueAt))
-          : words.mark.waiting}
+          : words.mark[task.duty.ownerUnitId ? 'done' : 'waiting']}
     </Notice>
   );
 }
