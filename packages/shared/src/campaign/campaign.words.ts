@@ -1,6 +1,16 @@
 import { formatDay } from '../kernel/format.ts';
-import type { CampaignLine, ParentPlan, Recurrence } from './campaign.model.ts';
+import type { CampaignLine, campaignEvents, ParentPlan, Recurrence } from './campaign.model.ts';
 import type { CampaignAction, CampaignState } from './campaign.workflow.ts';
+
+const events: Record<(typeof campaignEvents)[number], string> = {
+  'campaign.created': 'Soạn kế hoạch mới',
+  'campaign.edited': 'Sửa kế hoạch',
+  'campaign.planned': 'Sửa mục, nhiệm vụ của kế hoạch',
+  'campaign.started': 'Phát động phong trào, giao nhiệm vụ',
+  'campaign.closed': 'Kết thúc phong trào',
+  'campaign.reopened': 'Mở lại phong trào',
+  'campaign.discarded': 'Bỏ bản nháp kế hoạch',
+};
 
 const state: Record<CampaignState, string> = {
   draft: 'Bản nháp',
@@ -44,15 +54,7 @@ export const campaignWords = {
   underShort: ({ number, issuedOn }: ParentPlan) =>
     `thực hiện Kế hoạch ${number} ngày\u00a0${formatDay(issuedOn)}`,
 
-  events: {
-    'campaign.created': 'Soạn kế hoạch mới',
-    'campaign.edited': 'Sửa kế hoạch',
-    'campaign.planned': 'Sửa mục, nhiệm vụ của kế hoạch',
-    'campaign.started': 'Phát động phong trào, giao nhiệm vụ',
-    'campaign.closed': 'Kết thúc phong trào',
-    'campaign.reopened': 'Mở lại phong trào',
-    'campaign.discarded': 'Bỏ bản nháp kế hoạch',
-  },
+  events,
 
   list: {
     title: 'Kế hoạch và phong trào',
