@@ -5,6 +5,7 @@ import { expect } from 'vitest';
 import { givenWeekly } from '../../../test/given-report.ts';
 import { type World, world } from '../../../test/world.ts';
 import { unnamed } from '../../platform/db/statement.ts';
+import { owe } from '../obligation/index.ts';
 
 const story = world();
 
@@ -158,12 +159,34 @@ story('a change is refused where it would alter what was told, and where it chan
   expect(renamed).toMatchObject({ name: 'Báo cáo tuần của Sở', editions: [{ edition: 1 }] });
 });
 
+const consolidating = unnamed<{ state: string }>(
+  `select state from obligation where regime_id = $1 and period_key = $2 and kind = 'consolidation'`,
+);
+const consolidates = async (w: World, regimeId: string, key: string) =>
+  (await w.inside('office', (ctx) => ctx.db.rows(consolidating, [regimeId, key]))).map(({ state }) => state);
+
+/** Somebody has to consolidate the week, as if its consolidation had been opened. */
+const oweConsolidation = (w: World, regimeId: string, periodKey: string) =>
+  w.inside('office', (ctx) =>
+    owe(ctx, [
+      {
+        kind: 'consolidation',
+        subject: { kind: 'consolidation', id: ctx.newId() },
+        aboutUnitId: w.units.agency.id,
+        debtor: { unitId: w.units.office.id, role: 'office' },
+        ...{ regimeId, periodKey, opensAt: '2021-09-03T00:00:00.000Z', dueAt: '2021-09-08T10:00:00.000Z' },
+      },
+    ]),
+  );
+
 story('a regime ends with a day and may go on after all until then', async (w) => {
   const { id, params, body } = await weekly(w);
+  await oweConsolidation(w, id, '2021-W35');
   const end = (rev: number, endsOn: string | null) =>
     w.as('office')(regimeApi.end, { params, body: { rev, endsOn, reason: 'Hết kế hoạch' } });
   const ended = await end(body.rev, '2021-08-25');
   expect(ended.calendar.map(({ key }) => key)).toEqual(['2021-W33', '2021-W34']);
+  expect(await consolidates(w, id, '2021-W35')).toEqual(['cancelled']);
   expect(await owes(w, id, '2021-W35')).toEqual([]);
   const goesOn = await end(ended.rev, null);
   expect(goesOn.calendar.slice(0, 3).map(({ key, owed }) => [key, owed])).toEqual([
@@ -171,6 +194,7 @@ story('a regime ends with a day and may go on after all until then', async (w) =
     ['2021-W34', 3],
     ['2021-W35', 3],
   ]);
+  expect(await consolidates(w, id, '2021-W35')).toEqual(['owed']);
   await end(goesOn.rev, '2021-08-25');
   w.on('2021-09-10');
   const over = await w.as('office')(regimeApi.get, { params });

@@ -22,3 +22,15 @@ export const exemptAgain = unnamed<never>(
 export const listUnsent = unnamed<{ id: string }>(
   `select id from report where agency_id = $1 and regime_id = $2 and standing_version is null`,
 );
+
+/**
+ * $1 agency, $2 regime, $3 today: nobody has to consolidate a period that is no more; one that is there again is to be consolidated
+ * as before.
+ */
+export const followConsolidations = unnamed<never>(
+  `update obligation o set state = case when o.state = 'owed' then 'cancelled' else 'owed' end, rev = o.rev + 1
+   where o.agency_id = $1 and o.regime_id = $2 and o.kind = 'consolidation' and (
+     (o.state = 'owed' and not exists (select from period p where p.regime_id = $2 and p.key = o.period_key))
+     or (o.state = 'cancelled' and exists (
+       select from period p where p.regime_id = $2 and p.key = o.period_key and p.first_day > $3::date)))`,
+);

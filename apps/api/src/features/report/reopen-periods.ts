@@ -3,7 +3,13 @@ import type { Ctx } from '../../platform/http/ctx.ts';
 import type { WithinReaction } from '../../platform/journal/reaction.ts';
 import { cancelAllOwed } from '../obligation/index.ts';
 import { openPeriods } from './open-periods.ts';
-import { exemptAgain, listComingExempt, listUnsent, withdrawComing } from './period-reopen.repo.ts';
+import {
+  exemptAgain,
+  followConsolidations,
+  listComingExempt,
+  listUnsent,
+  withdrawComing,
+} from './period-reopen.repo.ts';
 
 /**
  * A regime was drawn up, changed or ended, or a unit came or went: periods and what is owed follow in the same act. What was opened ahead and has not begun is planned
@@ -25,6 +31,7 @@ async function planAnew(ctx: Ctx, regimeId: string): Promise<void> {
   const exempt = await ctx.db.rows(listComingExempt, [agencyId, regimeId, ctx.today]);
   await ctx.db.one(withdrawComing, [regimeId, ctx.today]);
   await openPeriods(ctx);
+  await ctx.db.run(followConsolidations, [agencyId, regimeId, ctx.today]);
   if (exempt.length > 0) await ctx.db.run(exemptAgain, [agencyId, regimeId, JSON.stringify(exempt)]);
 }
 
