@@ -1,7 +1,9 @@
 import type { FigureField, TemplateBody } from '@thidua/shared/form/template.model';
 import type { OtherPeriod } from '@thidua/shared/report/report.model';
+import { isTable } from '@thidua/shared/report/report.value';
 import { Fragment, type ReactNode } from 'react';
 import { useLang } from '../../platform/words.tsx';
+import { AnnexTable } from './annex-table.tsx';
 import css from './paper-sheet.module.css';
 import type { PaperContents } from './paper-source.ts';
 import { useReportFormWords, useReportScreensWords } from './report.words.ts';
@@ -96,7 +98,10 @@ function AnnexRow({ number, field, contents, previous, beneath }: AnnexRowProps)
   const change = value === undefined ? undefined : sayChange(indicator, value, before, lang, form);
   return (
     <>
-      <tr id={`chi-tieu-${code}`} data-joined={reason !== undefined || beneath.length > 0 || undefined}>
+      <tr
+        id={`chi-tieu-${code}`}
+        data-joined={reason !== undefined || beneath.length > 0 || isTable(value) || undefined}
+      >
         <td>{number}</td>
         <th scope="row">
           {indicator.name}
@@ -121,7 +126,7 @@ function AnnexRow({ number, field, contents, previous, beneath }: AnnexRowProps)
           {change?.text ?? '–'}
         </td>
       </tr>
-      {reason || beneath.length > 0 ? (
+      {reason || beneath.length > 0 || isTable(value) ? (
         <tr className={css.beneath}>
           <td />
           <td colSpan={5}>
@@ -130,6 +135,7 @@ function AnnexRow({ number, field, contents, previous, beneath }: AnnexRowProps)
                 <b>{words.reason}</b> {sayReason(reason, form.reasons)}
               </p>
             ) : null}
+            {isTable(value) ? <AnnexTable indicator={indicator} value={value} /> : null}
             {beneath}
           </td>
         </tr>
