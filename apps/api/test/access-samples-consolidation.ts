@@ -23,7 +23,8 @@ export const consolidationSamples: Record<string, Sample> = {
   'consolidation.get': on(),
   'consolidation.texts': on(),
   'consolidation.sheet': on(),
-  'consolidation.word': on(),
+  // A paper is slow to make and is made of what `get` answers.
+  'consolidation.word': { given: () => ({ params: { id: 'none' } }) },
   'consolidation.open': at('body'),
   'consolidation.gather': on({}),
   'consolidation.keep': on({ reason }),

@@ -80,13 +80,10 @@ export const consolidationWordsEn: typeof consolidationWords = {
     after: 'Next period',
     asOf: (time) => `As of ${time}`,
     longer: 'Gather over a longer period',
-    base: 'Back to the regime’s own period',
-    back: 'Who has reported',
     tabs: { units: 'Who has reported', consolidation: 'Consolidation', paper: 'Document' },
     tabsLabel: 'Parts of the period',
     views: { figures: 'Figures', texts: 'Texts' },
     viewsLabel: 'What is consolidated',
-    node: 'Level',
     version: (n) => `version ${n}`,
   },
 
@@ -96,12 +93,9 @@ export const consolidationWordsEn: typeof consolidationWords = {
     missing: (units) => `Not received: ${units}.`,
     partly: (units) => `Periods missing: ${units}.`,
     exempt: (units) => `Exempt: ${units}.`,
-    at: (who, when) => `${who} gathered ${when}`,
     act: (share) => `Gather the figures of ${share}`,
     again: (n) => (n === 0 ? 'Gather again' : `Gather ${n} ${n === 1 ? 'figure' : 'figures'} again`),
     done: 'Figures gathered',
-    nothing: 'No unit has reported yet',
-    nothingBody: 'Figures appear here as soon as a unit submits.',
   },
 
   outdated: {
@@ -121,8 +115,6 @@ export const consolidationWordsEn: typeof consolidationWords = {
     afterApproval: 'The approved version does not change. Open a correction to take the new figures in.',
     cell: 'Out of date, now',
     sources: (n, of) => `Sources changed, now ${n}/${of} units`,
-    was: 'was',
-    becomes: 'is now',
   },
 
   figures: {
@@ -192,7 +184,6 @@ export const consolidationWordsEn: typeof consolidationWords = {
     remove: (n) => `Remove paragraph ${n}`,
     up: (n) => `Move paragraph ${n} up`,
     down: (n) => `Move paragraph ${n} down`,
-    removed: 'A paragraph was removed',
     emptyDraft: 'No paragraph yet. Insert what a unit wrote, or write one.',
     sentAgain: (when) => `sent again ${when}`,
     source: (unit, version) => `Source: ${unit}, version ${version}`,
@@ -211,7 +202,6 @@ export const consolidationWordsEn: typeof consolidationWords = {
     sideKept: (who, when) => `${who}, ${when} (stands now)`,
     sideLost: (who, when) => `${who}, ${when}`,
     choose: 'Keep this text',
-    limit: 'A paragraph has at most 8,000 characters',
   },
 
   foot: {
@@ -224,7 +214,6 @@ export const consolidationWordsEn: typeof consolidationWords = {
     left: (what) => `Left: ${what}`,
     sheet: 'Excel',
     word: 'Word',
-    read: 'Read the document',
     present: 'Present to the director',
     presentNode: 'Present to the unit’s leader',
     presented: 'Presented, awaiting approval',
@@ -265,8 +254,6 @@ export const consolidationWordsEn: typeof consolidationWords = {
     sentBack: (who, when) => `${who} sent it back ${when}:`,
     presented: (who, when) => `${who} presented it ${when}`,
     approved: (who, when) => `${who} approved it ${when}`,
-    correcting: 'Being corrected; the approved version stands.',
-    receipt: 'Receipt',
     fingerprint: 'Fingerprint of the contents',
     late: 'approved late',
     onTime: 'on time',

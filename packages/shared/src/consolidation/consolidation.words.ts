@@ -106,13 +106,10 @@ export const consolidationWords = {
     after: 'Kỳ sau',
     asOf: (time: string) => `Số liệu lúc ${time}`,
     longer: 'Gộp theo kỳ dài hơn',
-    base: 'Về kỳ của chế độ',
-    back: 'Tình hình nộp',
     tabs: { units: 'Tình hình nộp', consolidation: 'Tổng hợp', paper: 'Văn bản trình' },
     tabsLabel: 'Phần của kỳ báo cáo',
     views: { figures: 'Số liệu', texts: 'Lời văn' },
     viewsLabel: 'Nội dung tổng hợp',
-    node: 'Cấp tổng hợp',
     version: (n: number) => `bản ${n}`,
   },
 
@@ -122,12 +119,9 @@ export const consolidationWords = {
     missing: (units: string) => `Chưa có: ${units}.`,
     partly: (units: string) => `Thiếu kỳ: ${units}.`,
     exempt: (units: string) => `Được miễn: ${units}.`,
-    at: (who: string, when: string) => `${who} gộp ${when}`,
     act: (share: string) => `Gộp số liệu của ${share}`,
     again: (n: number) => (n === 0 ? 'Gộp lại' : `Gộp lại ${n} chỉ tiêu`),
     done: 'Đã gộp số liệu',
-    nothing: 'Chưa đơn vị nào nộp báo cáo',
-    nothingBody: 'Số liệu hiện ở đây ngay khi có đơn vị nộp.',
   },
 
   outdated: {
@@ -146,8 +140,6 @@ export const consolidationWords = {
     cell: 'Đã cũ, số mới',
     /** The total is the same, its sources are not. */
     sources: (n: number, of: number) => `Nguồn đổi, nay ${n}/${of} đơn vị`,
-    was: 'trước là',
-    becomes: 'nay là',
   },
 
   figures: {
@@ -218,7 +210,6 @@ export const consolidationWords = {
     remove: (n: number) => `Bỏ đoạn ${n}`,
     up: (n: number) => `Chuyển đoạn ${n} lên`,
     down: (n: number) => `Chuyển đoạn ${n} xuống`,
-    removed: 'Đã bỏ một đoạn',
     emptyDraft: 'Chưa có đoạn nào. Đưa vào đoạn của đơn vị, hoặc viết đoạn mới.',
     sentAgain: (when: string) => `gửi lại ${when}`,
     source: (unit: string, version: number) => `Nguồn: ${unit}, bản ${version}`,
@@ -237,7 +228,6 @@ export const consolidationWords = {
     sideKept: (who: string, when: string) => `${who}, ${when} (đang giữ)`,
     sideLost: (who: string, when: string) => `${who}, ${when}`,
     choose: 'Giữ nội dung này',
-    limit: 'Đoạn dài quá 8.000 ký tự',
   },
 
   foot: {
@@ -250,7 +240,6 @@ export const consolidationWords = {
     left: (what: string) => `Còn ${what}`,
     sheet: 'Tải Excel',
     word: 'Tải Word',
-    read: 'Xem văn bản trình',
     present: 'Trình Giám đốc',
     presentNode: 'Trình lãnh đạo đơn vị',
     presented: 'Đã trình, chờ duyệt',
@@ -289,8 +278,6 @@ export const consolidationWords = {
     sentBack: (who: string, when: string) => `${who} trả lại ${when}:`,
     presented: (who: string, when: string) => `${who} trình ${when}`,
     approved: (who: string, when: string) => `${who} duyệt ${when}`,
-    correcting: 'Đang đính chính; bản đã duyệt còn hiệu lực.',
-    receipt: 'Biên nhận',
     fingerprint: 'Dấu vân tay nội dung',
     late: 'duyệt trễ hạn',
     onTime: 'đúng hạn',
