@@ -1,3 +1,5 @@
+import { formatPeriod } from '@thidua/shared/kernel/format';
+import { kernelWords } from '@thidua/shared/kernel/kernel.words';
 import type { Evidence, EvidenceRef } from '@thidua/shared/task/task.model';
 import { taskProblem } from '@thidua/shared/task/task.problems';
 import type { Ctx } from '../../platform/http/ctx.ts';
@@ -36,9 +38,14 @@ async function checkVisible(ctx: Ctx, subjects: readonly SubjectRef[]): Promise<
   }
 }
 
-/** A report has no name of its own: it is called by its form and its unit. */
-function nameOf(label: SubjectLabel | undefined): string {
+/** A report has no name of its own: it is called by its form, its period and its unit. */
+export function nameOf(label: SubjectLabel | undefined): string {
   if (!label) return '';
   const { text, facts } = label;
-  return text || [facts?.templateName, facts?.unitName].filter((part) => typeof part === 'string').join(', ');
+  const period =
+    typeof facts?.periodKey === 'string' ? formatPeriod(facts.periodKey, kernelWords, { year: true }) : null;
+  return (
+    text ||
+    [facts?.templateName, period, facts?.unitName].filter((part) => typeof part === 'string').join(', ')
+  );
 }

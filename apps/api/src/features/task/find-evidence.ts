@@ -2,6 +2,7 @@ import type { Answer, Parsed } from '@thidua/shared/contract/endpoint';
 import { fold } from '@thidua/shared/kernel/text';
 import type { taskApi } from '@thidua/shared/task/task.api';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
+import { nameOf } from './evidence.ts';
 
 /** What something is about proves nothing: people, units and plans are no evidence. */
 const noEvidence = new Set(['account', 'unit', 'campaign', 'duty']);
@@ -16,7 +17,7 @@ export async function findEvidence(
   for (const [kind, subject] of ctx.subjects) {
     if (noEvidence.has(kind) || !subject.search) continue;
     for (const found of await subject.search(ctx, fold(query.q), perKind))
-      items.push({ subject: { kind, id: found.id }, text: found.text, unitName: found.unitName ?? null });
+      items.push({ subject: { kind, id: found.id }, text: nameOf(found), unitName: found.unitName ?? null });
   }
   return { items };
 }
