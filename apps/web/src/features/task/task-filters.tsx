@@ -7,7 +7,7 @@ import { useTaskWords } from './task.words.ts';
 import type { MarkFilter, TaskSearch } from './use-task-search.ts';
 
 /** One filter of the tasks; its first choice takes it away. */
-export interface TaskFilter {
+interface TaskFilter {
   key: 'mark' | 'unitId' | 'sectionId';
   label: string;
   value: string;
