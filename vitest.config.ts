@@ -26,7 +26,7 @@ export default defineConfig({
           root: 'apps/api',
           ...files('{src,seed,test}', 'ts'),
           globalSetup: [at('apps/api/test/global-setup.ts')],
-          testTimeout: isLong ? 120_000 : 90_000,
+          testTimeout: isLong ? 240_000 : 180_000,
           hookTimeout: 60_000,
         },
       },

@@ -72,7 +72,11 @@ async function tellDemo(deps: StageDeps, now: string): Promise<void> {
     await openPeriods(ctx);
     const consolidations = await openConsolidations(ctx);
     const { body } = await readEdition(ctx, planted.templateEditionId);
-    return { body, consolidations, reports: await ctx.db.rows(listOpened, [founded.agencyId, now]) };
+    return {
+      body,
+      consolidations,
+      reports: await ctx.db.rows(listOpened, [founded.agencyId, now]),
+    };
   });
   // Monthly and quarterly reports (III.3) begin with the periods under way: nothing of them is due yet.
   await stage.tick(founded.agencyId, instantAt(today, '00:06'), async (ctx) => {

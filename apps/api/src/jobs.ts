@@ -6,4 +6,10 @@ import { taskJobs } from './features/task/index.ts';
 import type { Job } from './platform/jobs/job.ts';
 
 /** What the clock asks for, a line per job. */
-export const jobs: readonly Job[] = [newDayJob, ...taskJobs, openPeriodsJob, remindJob, openConsolidationsJob];
+export const jobs: readonly Job[] = [
+  newDayJob,
+  ...taskJobs,
+  openPeriodsJob,
+  remindJob,
+  openConsolidationsJob,
+];
