@@ -28,7 +28,7 @@ import { listTasks } from '../../apps/api/src/features/task/task-list.repo.ts';
 import { listUnits } from '../../apps/api/src/features/unit/unit.repo.ts';
 import { searchUnits } from '../../apps/api/src/features/unit/unit-subject.repo.ts';
 import { types } from '../../apps/api/src/platform/db/pool.ts';
-import { idsText, type Statement } from '../../apps/api/src/platform/db/statement.ts';
+import type { Statement } from '../../apps/api/src/platform/db/statement.ts';
 import { madeId } from './made-id.ts';
 
 /**
@@ -88,7 +88,7 @@ serve('/api/obligations', async ({ agency, unit, account }) => {
     51,
   ]);
   const idsOf = (kind: string) =>
-    idsText(items.filter((one) => one.subject_kind === kind).map((one) => one.subject_id));
+    items.filter((one) => one.subject_kind === kind).map((one) => one.subject_id);
   const reports = await ask(listSubjects, [agency, idsOf('report')]);
   return { items, reports, tasks: await ask(labelTasks, [agency, idsOf('task')]) };
 });

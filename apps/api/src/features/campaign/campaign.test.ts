@@ -167,6 +167,16 @@ story('a stale page is told how the plan stands, a repeat is answered', async (w
   ).rejects.toMatchObject({ code: 'door.changedMeanwhile', facts: { current: { shortTitle: 'Tên mới' } } });
 });
 
+story('other contents upon the old revision are no repeat, though the same person sends them', async (w) => {
+  const id = await givenCampaign(w);
+  const params = { id };
+  const { rev } = await w.as('office')(campaignApi.get, { params });
+  await w.as('office')(campaignApi.edit, { params, body: { rev, shortTitle: 'Tên mới' } });
+  await expect(
+    w.as('office')(campaignApi.edit, { params, body: { rev, shortTitle: 'Từ cửa sổ thứ hai' } }),
+  ).rejects.toMatchObject({ code: 'door.changedMeanwhile', facts: { current: { shortTitle: 'Tên mới' } } });
+});
+
 story('bad input is named field by field', async ({ raw }) => {
   const answer = await raw('office', {
     method: 'POST',

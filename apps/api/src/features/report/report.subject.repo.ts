@@ -1,4 +1,4 @@
-import { askedIds, named } from '../../platform/db/statement.ts';
+import { named } from '../../platform/db/statement.ts';
 
 export interface SubjectRow {
   id: string;
@@ -10,12 +10,12 @@ export interface SubjectRow {
   request_name: string;
 }
 
-/** $2 ids as text. */
+/** $2 ids. */
 export const listSubjects = named<SubjectRow>(
   'report.subjects',
   `select r.id, r.unit_id, u.name as unit_name, r.period_key, t.name as template_name,
      case when g.single is null then '' else g.name end as request_name
-   from ${askedIds('$2')} join report r on r.id = asked.id::uuid join unit u on u.id = r.unit_id
+   from ids_of($2::uuid[]) asked (id) join report r on r.id = asked.id join unit u on u.id = r.unit_id
    join regime g on g.id = r.regime_id join template t on t.id = g.template_id
    where r.agency_id = $1`,
 );

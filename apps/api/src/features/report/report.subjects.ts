@@ -1,5 +1,4 @@
 import { allows, scopeOf } from '@thidua/shared/access/actor';
-import { idsText } from '../../platform/db/statement.ts';
 import type { SubjectKind, SubjectLabel } from '../../platform/registry.ts';
 import { unitsIn } from './list-reports.ts';
 import { listSubjects, type SubjectRow, searchSubjects } from './report.subject.repo.ts';
@@ -16,12 +15,12 @@ export const reportSubject: SubjectKind = {
   kind: 'report',
   visible: async (ctx, ids) => {
     const { agencyId } = ctx.actor;
-    const rows = await ctx.db.rows(listSubjects, [agencyId, idsText(ids)]);
+    const rows = await ctx.db.rows(listSubjects, [agencyId, ids]);
     const mine = rows.filter((row) => allows(ctx.actor, 'report.read', { agencyId, unitId: row.unit_id }));
     return new Set(mine.map((row) => row.id));
   },
   label: async (ctx, ids) => {
-    const rows = await ctx.db.rows(listSubjects, [ctx.actor.agencyId, idsText(ids)]);
+    const rows = await ctx.db.rows(listSubjects, [ctx.actor.agencyId, ids]);
     return new Map(rows.map((row) => [row.id, labelOf(row)]));
   },
   search: async (ctx, folded, limit) => {

@@ -1,6 +1,6 @@
 import type { Recurrence } from '@thidua/shared/campaign/campaign.model';
 import type { TaskState } from '@thidua/shared/task/task.workflow';
-import { askedIds, named } from '../../platform/db/statement.ts';
+import { named } from '../../platform/db/statement.ts';
 
 export interface TaskRow {
   id: string;
@@ -91,7 +91,7 @@ export const followExempt = named<never>(
    where agency_id = $1 and id = $2 and period_key is not distinct from $3 and state in ('assigned', 'doing', 'returned')`,
 );
 
-/** $2 ids as text. */
+/** $2 ids. */
 export const labelTasks = named<{
   id: string;
   unit_id: string;
@@ -103,7 +103,7 @@ export const labelTasks = named<{
 }>(
   'task.label',
   `select t.id, t.unit_id, u.name as unit_name, d.code, d.citation, d.title, t.progress
-   from ${askedIds('$2')} join task t on t.id = asked.id::uuid join duty d on d.id = t.duty_id join unit u on u.id = t.unit_id
+   from ids_of($2::uuid[]) asked (id) join task t on t.id = asked.id join duty d on d.id = t.duty_id join unit u on u.id = t.unit_id
    where t.agency_id = $1`,
 );
 

@@ -1,4 +1,3 @@
-import { idsText } from '../../platform/db/statement.ts';
 import type { SubjectKind } from '../../platform/registry.ts';
 import { patternOf, reachOf } from './list-tasks.ts';
 import { labelTasks, searchTasks } from './task.repo.ts';
@@ -7,11 +6,11 @@ const task: SubjectKind = {
   kind: 'task',
   visible: async (ctx, ids) => {
     const reach = reachOf(ctx);
-    const rows = await ctx.db.rows(labelTasks, [ctx.actor.agencyId, idsText(ids)]);
+    const rows = await ctx.db.rows(labelTasks, [ctx.actor.agencyId, ids]);
     return new Set(rows.filter((row) => reach === null || reach.includes(row.unit_id)).map((row) => row.id));
   },
   label: async (ctx, ids) => {
-    const rows = await ctx.db.rows(labelTasks, [ctx.actor.agencyId, idsText(ids)]);
+    const rows = await ctx.db.rows(labelTasks, [ctx.actor.agencyId, ids]);
     return new Map(
       rows.map((row) => [
         row.id,

@@ -14,12 +14,3 @@ export function named<Row>(name: string, text: string): Statement<Row> {
 export function unnamed<Row>(text: string): Statement<Row> {
   return { name: '', text };
 }
-
-/**
- * Ids given as one JSON text (`idsText`): the list then has one plan whatever its length. An array parameter looks cheaper when it is
- * planned for its own length, so that the server would plan the statement anew at each call, dearer than running it.
- */
-export const askedIds = (parameter: string): string =>
-  `jsonb_array_elements_text(${parameter}::jsonb) asked (id)`;
-
-export const idsText = (ids: readonly string[]): string => JSON.stringify(ids);

@@ -1,6 +1,6 @@
 import type { Endpoint } from '@thidua/shared/contract/endpoint';
 import type { Act } from '../journal/act.ts';
-import { writeJournal } from '../journal/write-journal.ts';
+import { type Base, writeJournal } from '../journal/write-journal.ts';
 import type { DoorDeps } from './admit.ts';
 import type { Ctx } from './ctx.ts';
 
@@ -9,7 +9,7 @@ export async function flushActs(
   deps: Pick<DoorDeps, 'reactions' | 'newId'>,
   made: { ctx: Ctx; acts: Act[] },
   endpoint: Pick<Endpoint, 'name'> | null,
-  baseRev: number | null,
+  base: Base | null,
 ): Promise<void> {
   const { ctx, acts } = made;
   for (let n = 0; n < acts.length; n += 1) {
@@ -26,7 +26,7 @@ export async function flushActs(
       onBehalfOf: ctx.actor.onBehalfOf?.accountId ?? null,
       at: ctx.now,
       endpoint: endpoint?.name ?? null,
-      baseRev,
+      base,
       requestId: ctx.requestId,
     },
     acts,

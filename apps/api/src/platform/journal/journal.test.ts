@@ -39,7 +39,7 @@ async function write(client: pg.PoolClient, event: string): Promise<void> {
     onBehalfOf: null,
     at: '2021-08-20T02:00:00.000Z',
     endpoint: null,
-    baseRev: null,
+    base: null,
     requestId: 'test',
   };
   writeJournal(

@@ -3,6 +3,12 @@ import type { Db } from '../db/db.ts';
 import { named } from '../db/statement.ts';
 import type { Act } from './act.ts';
 
+/** Upon which revision of its record an act was made, and a digest of what was sent: by both a repeat is known. */
+export interface Base {
+  rev: number;
+  contents: Buffer;
+}
+
 export interface ActHeader {
   actId: string;
   agencyId: string;
@@ -10,7 +16,7 @@ export interface ActHeader {
   onBehalfOf: string | null;
   at: string;
   endpoint: string | null;
-  baseRev: number | null;
+  base: Base | null;
   requestId: string;
 }
 
@@ -30,6 +36,7 @@ const columns = {
   visible_from: 'timestamptz',
   endpoint: 'text',
   base_rev: 'int',
+  contents_hash: 'text',
   request_id: 'text',
   reason: 'text',
   changes: 'jsonb',
@@ -37,9 +44,11 @@ const columns = {
 } as const;
 type Row = Record<keyof typeof columns, unknown>;
 const names = Object.keys(columns) as (keyof typeof columns)[];
+/** Bytes travel as hex. */
+const hexed = new Set(['digest', 'contents_hash']);
 const written = names.join(', ');
 const taken = (from: (name: string, n: number) => string) =>
-  names.map((name, n) => (name === 'digest' ? `decode(${from(name, n)}, 'hex')` : from(name, n))).join(', ');
+  names.map((name, n) => (hexed.has(name) ? `decode(${from(name, n)}, 'hex')` : from(name, n))).join(', ');
 
 /** By far the most commands do one thing: its values go as they are. */
 const insertAct = named<never>(
@@ -72,7 +81,8 @@ export function writeJournal(db: Db, header: ActHeader, acts: readonly Act[], ne
       audience: act.audience ?? 'unit',
       visible_from: act.visibleFrom ?? null,
       endpoint: header.endpoint,
-      base_rev: header.baseRev,
+      base_rev: header.base?.rev ?? null,
+      contents_hash: header.base?.contents.toString('hex') ?? null,
       request_id: header.requestId,
       reason: act.reason ?? null,
       changes,

@@ -95,7 +95,7 @@ async function happen(
         onBehalfOf: null,
         at: now,
         endpoint: null,
-        baseRev: null,
+        base: null,
         requestId: 't',
       },
       [{ event, subject: { kind: 'report', id: subjectId }, unitId, audience: 'unit', visibleFrom }],
