@@ -1,4 +1,5 @@
 import { NumberInput, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import '@mantine/core/styles/NumberInput.layer.css';
 import { type Indicator, type IndicatorKind, indicatorKinds } from '@thidua/shared/form/indicator.model';
 import { acrossTimeOf, acrossUnitsOf } from '@thidua/shared/form/indicator.policy';
 import { useDesignWords, useFormWords } from './form.words.ts';
