@@ -37,6 +37,7 @@ test('an account is made, its issued password is changed at once, and its holder
   await page.getByLabel('Mật khẩu mới', { exact: true }).fill(own);
   await page.getByLabel('Nhập lại mật khẩu mới').fill(own);
   await page.getByRole('button', { name: 'Đổi mật khẩu' }).click();
+  await expect(page.getByRole('heading', { name: 'Đổi mật khẩu được cấp' })).toBeHidden();
   await page.goto('/');
   await expect(page).toHaveURL(/viec-cua-toi/);
   await expect(page.getByRole('heading', { name: 'Việc của tôi' })).toBeVisible();

@@ -23,7 +23,7 @@ export function DigestCard({ ladder, mayEdit }: { ladder: Ladder; mayEdit: boole
           <Button
             size="compact-sm"
             variant="subtle"
-            aria-label={form.digestTitle}
+            aria-label={`${page.change}: ${form.digestTitle}`}
             onClick={() => setOpen(true)}
           >
             {page.change}
