@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { accountRoutes, delegationRoutes, sessionRoutes, setupRoutes } from './features/account/index.ts';
+import { calendarRoutes } from './features/calendar/index.ts';
 import { campaignRoutes } from './features/campaign/index.ts';
 import { consolidationRoutes } from './features/consolidation/index.ts';
 import { fileDoor } from './features/document/index.ts';
@@ -48,6 +49,7 @@ export const routes = [
   ...reportRoutes,
   ...consolidationRoutes,
   ...noticeRoutes,
+  ...calendarRoutes,
   ...overviewRoutes,
   ...journalRoutes,
 ];

@@ -136,6 +136,7 @@ export const samples: Record<string, Sample> = {
   'notice.mails': nothing,
   'notice.choices': nothing,
   'notice.choose': { given: () => ({ params: { id: 'none' }, body: {} }) },
+  'calendar.list': { given: () => ({ query: { from: '2021-08-01', to: '2021-08-31' } }) },
   'overview.get': { stands: 'unit', given: (_, place, w) => ({ query: { unitId: w.units[place].id } }) },
   'overview.sheet': { stands: 'unit', given: (_, place, w) => ({ query: { unitId: w.units[place].id } }) },
   'overview.feed': nothing,

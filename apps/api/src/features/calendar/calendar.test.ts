@@ -1,0 +1,140 @@
+import { calendarApi } from '@thidua/shared/calendar/calendar.api';
+import type { CalendarEntry } from '@thidua/shared/calendar/calendar.model';
+import { obligationApi } from '@thidua/shared/obligation/obligation.api';
+import { taskApi } from '@thidua/shared/task/task.api';
+import { expect } from 'vitest';
+import type { Player } from '../../../test/cast.ts';
+import { givenCampaign, taskOf } from '../../../test/given-campaign.ts';
+import { givenWeekly, submittedReport } from '../../../test/given-report.ts';
+import { type World, world } from '../../../test/world.ts';
+import { unnamed } from '../../platform/db/statement.ts';
+
+const story = world();
+
+const august = { from: '2021-08-01', to: '2021-08-31' };
+
+async function look(w: World, who: Player = 'office', query: object = {}): Promise<CalendarEntry[]> {
+  const { items } = await w.as(who)(calendarApi.list, { query: { ...august, ...query } });
+  return items;
+}
+
+const reports = (items: CalendarEntry[]) =>
+  items
+    .filter((one) => one.matter === 'reportDue')
+    .map((one) => [
+      one.day,
+      one.period?.key,
+      one.mark,
+      one.records?.done,
+      one.records?.total,
+      one.unit?.name,
+    ]);
+
+story('the reports of a regime and period are one entry that counts its units', async (w) => {
+  const weekly = await givenWeekly(w);
+  await submittedReport(w, weekly.reportOf('unit1'));
+  expect(reports(await look(w))).toEqual([
+    ['2021-08-20', '2021-W33', 'soon', 1, 3, undefined],
+    ['2021-08-27', '2021-W34', 'planned', 0, 3, undefined],
+  ]);
+  w.on('2021-08-20T10:00:00.001Z');
+  expect(reports(await look(w))[0]).toEqual(['2021-08-20', '2021-W33', 'late', 1, 3, undefined]);
+});
+
+story('a unit sees its own alone, another agency nothing', async (w) => {
+  const weekly = await givenWeekly(w);
+  const [first] = await look(w, 'leader1');
+  expect(first).toMatchObject({
+    records: { total: 1, done: 0 },
+    unit: { id: w.units.unit1.id, name: 'Phòng Công chứng số 1' },
+    subject: { kind: 'report', id: weekly.reportOf('unit1') },
+  });
+  expect(reports(await look(w, 'reporter2'))[0]).toEqual([
+    '2021-08-20',
+    '2021-W33',
+    'soon',
+    0,
+    1,
+    'Phòng Công chứng số 2',
+  ]);
+  expect(await look(w, 'staff1')).toEqual([]);
+  expect(await look(w, 'otherOffice')).toEqual([]);
+});
+
+story('what got another due time stands on its own day', async (w) => {
+  const weekly = await givenWeekly(w);
+  const { items } = await w.as('reporter1')(obligationApi.mine, { query: { tab: 'todo' } });
+  const owed = items.find((one) => one.subject.id === weekly.reportOf('unit1'));
+  await w.as('office')(obligationApi.extend, {
+    body: { ids: [owed?.id ?? ''], dueAt: '2021-08-23T10:00:00.000Z', reason: 'đang cách ly' },
+  });
+  expect(reports(await look(w)).slice(0, 2)).toEqual([
+    ['2021-08-20', '2021-W33', 'soon', 0, 2, undefined],
+    ['2021-08-23', '2021-W33', 'planned', 0, 1, 'Phòng Công chứng số 1'],
+  ]);
+});
+
+story('the tasks of a duty are one entry, and name the duty', async (w) => {
+  await givenCampaign(w);
+  const task = await taskOf(w, 'unit1', 'II.1.a');
+  await w.as('reporter1')(taskApi.finish, {
+    params: { id: task.id },
+    body: { rev: task.rev, note: 'Đã treo', evidence: [] },
+  });
+  const range = { from: '2021-09-01', to: '2021-09-30', kinds: ['task'] as const };
+  const entries = (await look(w, 'office', range)).filter((one) => one.name === 'Áp phích 5K');
+  expect(entries).toMatchObject([{ matter: 'taskDue', records: { total: 3, done: 1 }, subject: null }]);
+  const own = (await look(w, 'staff1', range)).filter((one) => one.name === 'Áp phích 5K');
+  expect(own).toMatchObject([{ mark: 'done', subject: { kind: 'task', id: task.id } }]);
+});
+
+story('kinds, a unit, and what is one’s own narrow it', async (w) => {
+  await givenWeekly(w);
+  await givenCampaign(w);
+  const all = await look(w);
+  expect(new Set(all.map((one) => one.matter))).toEqual(new Set(['reportDue', 'taskDue']));
+  expect((await look(w, 'office', { kinds: 'report' })).every((one) => one.matter === 'reportDue')).toBe(
+    true,
+  );
+  expect(await look(w, 'office', { kinds: 'council' })).toEqual([]);
+  expect(reports(await look(w, 'office', { unitId: w.units.unit2.id }))[0]?.[5]).toBe(
+    'Phòng Công chứng số 2',
+  );
+  expect(reports(await look(w, 'office', { mine: true }))[0]?.[5]).toBe('Văn phòng Sở');
+  expect(await look(w, 'director', { mine: true })).toEqual([]);
+  expect(await look(w, 'office', { unitId: w.units.otherUnit.id })).toEqual([]);
+});
+
+story('what is not yet to be seen is not there', async (w) => {
+  await givenWeekly(w);
+  const hide = unnamed<never>(
+    `update obligation set visible_from = $2 where agency_id = $1 and period_key = '2021-W34'`,
+  );
+  await w.inside('office', (ctx) => ctx.db.run(hide, [ctx.actor.agencyId, '2021-08-25T00:00:00.000Z']));
+  expect(reports(await look(w))).toHaveLength(1);
+  w.on('2021-08-25');
+  expect(reports(await look(w))).toHaveLength(2);
+});
+
+story('days are bounded, and their order is asked for', async (w) => {
+  const ask = async (from: string, to: string) =>
+    (await w.raw('office', { method: 'GET', url: `/api/calendar?from=${from}&to=${to}` })).status;
+  expect(await ask('2021-08-01', '2021-11-14')).toBe(200);
+  expect(await ask('2021-08-01', '2021-11-15')).toBe(400);
+  expect(await ask('2021-08-02', '2021-08-01')).toBe(400);
+  expect(await ask('2021-02-30', '2021-03-01')).toBe(400);
+  expect(await ask('9999-12-31', '9999-12-31')).toBe(400);
+});
+
+story('it asks as many questions for much as for little', async (w) => {
+  const asked = async () => {
+    w.queries();
+    await look(w);
+    return w.queries();
+  };
+  const empty = await asked();
+  await givenWeekly(w);
+  await givenCampaign(w);
+  expect(await asked()).toBe(empty);
+  expect(empty).toBeLessThanOrEqual(6);
+});

@@ -1,0 +1,26 @@
+import type { calendarApi } from '@thidua/shared/calendar/calendar.api';
+import { type CalendarEntry, kindOfMatter } from '@thidua/shared/calendar/calendar.model';
+import type { Answer, Parsed } from '@thidua/shared/contract/endpoint';
+import type { ReadCtx } from '../../platform/http/ctx.ts';
+import { readDue } from './due-entries.ts';
+import { type Look, mostRows } from './sight.ts';
+
+type List = typeof calendarApi.list;
+
+/** All that falls on some days, in the order of time: a fixed number of questions however much there is. */
+export async function readCalendar(ctx: ReadCtx, { query }: Parsed<List>): Promise<Answer<List>> {
+  const all = await readEntries(ctx, query);
+  const wanted = all.filter(({ matter }) => !query.kinds || query.kinds.includes(kindOfMatter[matter]));
+  return { asOf: ctx.now, items: wanted.slice(0, mostRows), isCut: all.length > mostRows };
+}
+
+export async function readEntries(ctx: ReadCtx, look: Look): Promise<CalendarEntry[]> {
+  const entries = await readDue(ctx, look);
+  return entries.toSorted(
+    (a, b) => compare(a.day, b.day) || compare(timeOf(a), timeOf(b)) || compare(a.id, b.id),
+  );
+}
+
+/** What lasts the whole day comes before what has an hour. */
+const timeOf = ({ startsAt, endsAt }: CalendarEntry) => startsAt ?? endsAt ?? '';
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,15 @@
+import { addHours, compareInstants } from '../kernel/instant.ts';
+import type { CalendarMark } from './calendar.model.ts';
+
+/** Due within so many hours is soon. */
+export const soonHours = 48;
+
+/** What falls due together: done when all of it is, late when the due time has passed and something is missing. */
+export function markOfDue(
+  { dueAt, total, done }: { dueAt: string; total: number; done: number },
+  now: string,
+): CalendarMark {
+  if (done >= total) return 'done';
+  if (compareInstants(dueAt, now) < 0) return 'late';
+  return compareInstants(dueAt, addHours(now, soonHours)) <= 0 ? 'soon' : 'planned';
+}
