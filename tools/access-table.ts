@@ -7,7 +7,8 @@ const text = `# Who may do what
 
 Made from the matrix in \`packages/shared/src/access/rights.ts\` by \`node tools/access-table.ts --write\`; the check fails when the
 two differ. A cell says how far the right reaches from the unit in which the role is held: \`party\` (records one is party to),
-\`unit\`, \`subtree\` (the unit and those beneath it), \`agency\`. An empty cell: the role has not the right.
+\`unit\`, \`subtree\` (the unit and those beneath it), \`agency\`, \`belowAggregate\` (sums of the agencies beneath, no record of theirs). An
+empty cell: the role has not the right.
 
 ${accessTable()}`;
 

@@ -139,6 +139,8 @@ export const samples: Record<string, Sample> = {
   'calendar.list': { given: () => ({ query: { from: '2021-08-01', to: '2021-08-31' } }) },
   'overview.get': { stands: 'unit', given: (_, place, w) => ({ query: { unitId: w.units[place].id } }) },
   'overview.sheet': { stands: 'unit', given: (_, place, w) => ({ query: { unitId: w.units[place].id } }) },
+  'overview.completeness': nothing,
+  'overview.completenessSheet': nothing,
   'overview.feed': nothing,
   'overview.timeline': { given: () => ({ params: { kind: 'unit', id: 'none' } }) },
   'overview.wall': nothing,

@@ -48,6 +48,11 @@ export function scopeOf(actor: Actor, permission: Permission): Scope {
   return { kind: 'units', agencyId: actor.agencyId, unitIds: [...unitIds], party };
 }
 
+/** Does the permission reach the agencies beneath the actor's own, in sums alone? No record of theirs exists for this actor. */
+export function readsBelow(actor: Actor, permission: Permission): boolean {
+  return actor.grants.some((grant) => reachOf(permission, grant.role) === 'belowAggregate');
+}
+
 /** Does the actor hold the permission anywhere at all? The door asks this before it opens a record. */
 export function holds(actor: Actor, permission: Permission): boolean {
   return actor.grants.some((grant) => reachOf(permission, grant.role) !== undefined);

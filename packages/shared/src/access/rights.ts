@@ -111,6 +111,15 @@ export const rights = {
     auditor: 'agency',
     admin: 'agency',
   },
+  'figure.read': {
+    director: 'agency',
+    office: 'agency',
+    working_group: 'agency',
+    auditor: 'agency',
+    unit_leader: 'subtree',
+    reporter: 'subtree',
+    committee_reader: 'belowAggregate',
+  },
   'overview.display': { admin: 'agency', office: 'agency', working_group: 'agency' },
 } as const satisfies Record<string, Row>;
 

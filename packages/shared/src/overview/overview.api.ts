@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { act, api, create, idParams, listOf, pageQuery, query, revBody } from '../contract/endpoint.ts';
-import { isPeriodKey } from '../kernel/period-key.ts';
+import { isPeriodKey, periodKinds } from '../kernel/period-key.ts';
+import { completenessSchema, placeOrders, usualSpan } from './completeness.model.ts';
 import { displayLinkSchema, wallSchema } from './display.model.ts';
 import { feedItemSchema, overviewSchema } from './overview.model.ts';
 import { searchSchema } from './search.model.ts';
@@ -20,6 +21,17 @@ export const overviewQuery = z.object({
 });
 export type OverviewQuery = z.infer<typeof overviewQuery>;
 
+/** Whose reports, of which regime (or, above the agencies, of which kind of period), and how many periods up to which one. */
+export const completenessQuery = z.object({
+  unitId: z.uuid().optional(),
+  regimeId: z.uuid().optional(),
+  kind: z.enum(periodKinds).optional(),
+  periodKey: periodKey.optional(),
+  span: z.coerce.number<number>().int().min(1).max(60).default(usualSpan),
+  compareId: z.uuid().optional(),
+});
+export type CompletenessQuery = z.infer<typeof completenessQuery>;
+
 export const overviewApi = api('overview', {
   get: query({
     path: '/api/overview',
@@ -38,6 +50,23 @@ export const overviewApi = api('overview', {
     }),
     answer: z.file(),
     about: 'The unit x period grid as an Excel file, exactly as shown.',
+  }),
+  completeness: query({
+    path: '/api/overview/completeness',
+    access: 'figure.read',
+    query: completenessQuery,
+    answer: completenessSchema,
+    about: 'Reports received and on time by unit and by period, or by agency for a committee above them.',
+  }),
+  completenessSheet: query({
+    path: '/api/overview/completeness.xlsx',
+    access: 'figure.read',
+    query: completenessQuery.extend({
+      order: z.enum(placeOrders).default('register'),
+      lang: z.enum(['vi', 'en']).default('vi'),
+    }),
+    answer: z.file(),
+    about: 'The same as an Excel file, exactly as shown.',
   }),
   feed: query({
     path: '/api/overview/feed',

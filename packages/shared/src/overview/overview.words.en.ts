@@ -1,3 +1,4 @@
+import { completenessWordsEn } from './completeness.words.en.ts';
 import { feedWordsEn } from './feed.words.en.ts';
 import type { OverviewWords } from './overview.words.ts';
 
@@ -186,6 +187,8 @@ export const overviewWordsEn: OverviewWords = {
     revoked: (name) => `Took back “${name}”`,
     empty: 'No address yet',
   },
+  completeness: completenessWordsEn,
+
   sheet: {
     name: (period) => `Reports by unit ${period}`,
     tab: 'Units x periods',

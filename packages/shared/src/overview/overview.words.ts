@@ -1,3 +1,4 @@
+import { completenessWords } from './completeness.words.ts';
 import { feedWords } from './feed.words.ts';
 import type { Decision } from './overview.model.ts';
 import type { UnitStanding, VerdictLevel } from './verdict.ts';
@@ -212,6 +213,8 @@ export const overviewWords = {
     revoked: (name: string) => `Đã thu hồi “${name}”`,
     empty: 'Chưa có địa chỉ nào',
   },
+
+  completeness: completenessWords,
 
   sheet: {
     name: (period: string) => `Bao cao theo don vi ${period}`,

@@ -1,8 +1,10 @@
 import { displayApi, overviewApi } from '@thidua/shared/overview/overview.api';
 import { routesOf } from '../../platform/http/routes.ts';
 import { makeDisplay, readDisplays, revoke, showDisplay } from './displays.ts';
+import { exportCompleteness } from './export-completeness.ts';
 import { exportGrid } from './export-grid.ts';
 import { readFeed, readTimeline } from './feed.ts';
+import { readCompleteness } from './read-completeness.ts';
 import { readOverview } from './read-overview.ts';
 import { search } from './search.ts';
 import { readWall, showWall } from './wall.ts';
@@ -11,6 +13,8 @@ export const overviewRoutes = [
   ...routesOf(overviewApi, {
     get: readOverview,
     sheet: exportGrid,
+    completeness: readCompleteness,
+    completenessSheet: exportCompleteness,
     feed: readFeed,
     timeline: readTimeline,
     wall: readWall,

@@ -56,7 +56,7 @@ export async function readScope(ctx: ReadCtx, query: OverviewQuery): Promise<Sco
 }
 
 /** The chosen period, else the newest whose figures have closed: its reports are due or were due last. */
-function lastShown(opened: readonly PeriodRow[], key: string | undefined, today: string): number {
+export function lastShown(opened: readonly PeriodRow[], key: string | undefined, today: string): number {
   if (key === undefined)
     return Math.max(
       0,
