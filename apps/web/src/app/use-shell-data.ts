@@ -19,6 +19,12 @@ import { subjectPath } from '../platform/subject-paths.ts';
 import { wordsOf } from '../platform/words.tsx';
 import type { ShellData } from './shell/shell-data.ts';
 
+/** The first page: who leads sees how things stand, who reads figures alone sees those, everybody else what they owe. */
+function homeOf(can: ReturnType<typeof useCan>): string {
+  if (can('overview.read')) return paths.overview;
+  return can('figure.read') && !can('report.read') ? paths.figures : paths.myWork;
+}
+
 const useAccountWords = wordsOf<AccountWords>('account');
 
 /** What the frame shows, gathered from the features: who, how much waits, which campaigns, what is found. */
@@ -57,7 +63,7 @@ export function useShellFrame(campaigns: readonly CampaignLine[]): ShellData {
     };
     return {
       me: { name: me.account.post || me.account.name, unitName: me.unit.name },
-      home: can('overview.read') ? paths.overview : paths.myWork,
+      home: homeOf(can),
       can,
       counts: {
         myWork: { n: counts?.todo ?? 0, hot: isHot },

@@ -12,6 +12,7 @@ export const shellWordsEn: typeof shellWords = {
     overview: 'Overview',
     tasks: 'Tasks',
     reports: 'Reports',
+    figures: 'Figures',
     admin: 'Administration',
     more: 'More',
     groups: { doing: 'Doing', review: 'Review', information: 'Information', system: 'System' },

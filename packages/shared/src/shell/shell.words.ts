@@ -11,6 +11,7 @@ export const shellWords = {
     overview: 'Tổng quan',
     tasks: 'Nhiệm vụ',
     reports: 'Báo cáo',
+    figures: 'Số liệu',
     admin: 'Quản trị',
     more: 'Thêm',
     groups: { doing: 'Thực hiện', review: 'Đánh giá', information: 'Thông tin', system: 'Hệ thống' },

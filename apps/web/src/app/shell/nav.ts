@@ -1,5 +1,6 @@
 import {
   type Icon,
+  IconChartBar,
   IconInbox,
   IconLayoutDashboard,
   IconListCheck,
@@ -9,7 +10,7 @@ import {
 import type { Permission } from '@thidua/shared/access/rights';
 import { paths } from '../../platform/paths.ts';
 
-export type NavKey = 'myWork' | 'overview' | 'tasks' | 'reports' | 'admin';
+export type NavKey = 'myWork' | 'overview' | 'tasks' | 'reports' | 'figures' | 'admin';
 export type NavGroupKey = 'doing' | 'review' | 'information' | 'system';
 
 type Can = (permission: Permission) => boolean;
@@ -51,6 +52,14 @@ export const navEntries: readonly NavEntry[] = [
     group: 'doing',
     may: (can) => can('report.read'),
     bar: 3,
+  },
+  {
+    key: 'figures',
+    to: paths.figures,
+    icon: IconChartBar,
+    group: 'doing',
+    may: (can) => can('figure.read'),
+    bar: 6,
   },
   {
     key: 'admin',

@@ -28,9 +28,10 @@ const show = (more: Partial<ShellData> = {}) =>
 
 describe('navigation', () => {
   it.each<[Role, string[]]>([
-    ['reporter', ['myWork', 'tasks', 'reports']],
+    ['reporter', ['myWork', 'tasks', 'reports', 'figures']],
     ['staff', ['myWork', 'tasks']],
-    ['director', ['myWork', 'overview', 'tasks', 'reports', 'admin']],
+    ['director', ['myWork', 'overview', 'tasks', 'reports', 'figures', 'admin']],
+    ['committee_reader', ['myWork', 'figures']],
     ['admin', ['myWork', 'overview', 'admin']],
   ])('shows a %s what they can use', (role, keys) => {
     expect(navFor(holding(role)).map((entry) => entry.key)).toEqual(keys);

@@ -15,6 +15,10 @@ const routes: RouteObject[] = [
     lazy: () => import('./timeline.page.tsx').then(({ TimelinePage }) => ({ Component: TimelinePage })),
   },
   {
+    path: patterns.figures,
+    lazy: () => import('./figures.page.tsx').then(({ FiguresPage }) => ({ Component: FiguresPage })),
+  },
+  {
     path: patterns.overviewTv,
     handle: { frame: 'signedInBare' },
     lazy: () => import('./wall.page.tsx').then(({ WallPage }) => ({ Component: WallPage })),

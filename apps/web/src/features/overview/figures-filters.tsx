@@ -1,0 +1,90 @@
+import { Button } from '@mantine/core';
+import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { urlOf } from '@thidua/shared/contract/call';
+import { sentenceCase } from '@thidua/shared/kernel/format';
+import { type CompletenessAnswer, spans, usualSpan } from '@thidua/shared/overview/completeness.model';
+import { overviewApi } from '@thidua/shared/overview/overview.api';
+import { useFormat, useKernelWords } from '../../platform/format.tsx';
+import { useCan } from '../../platform/session.tsx';
+import { useLang } from '../../platform/words.tsx';
+import css from './overview.module.css';
+import { useOverviewWords } from './overview.words.ts';
+import { PickMenu } from './pick-menu.tsx';
+import type { FiguresShown } from './use-figures-shown.ts';
+
+interface FiguresFiltersProps {
+  data: CompletenessAnswer;
+  shown: FiguresShown;
+}
+
+/** What is looked at, and the same as a workbook. */
+export function FiguresFilters({ data, shown: { query, order, show } }: FiguresFiltersProps) {
+  const all = useOverviewWords();
+  const words = all.completeness;
+  const can = useCan();
+  const kernel = useKernelWords();
+  const format = useFormat();
+  const [lang] = useLang();
+  const { choices, shown } = data;
+  const units = [
+    { value: '', label: can('overview.read') ? all.wholeAgency : kernel.all },
+    ...choices.units.map((unit) => ({ value: unit.id, label: unit.name })),
+  ];
+  return (
+    <div className={css.filters} data-screen-only>
+      {data.level === 'unit' && choices.units.length > 1 ? (
+        <PickMenu
+          label={words.unit}
+          choices={units}
+          value={shown.unitId ?? ''}
+          onPick={(unitId) => show({ unitId, compareId: '' })}
+        />
+      ) : null}
+      {choices.regimes.length > 1 ? (
+        <PickMenu
+          label={words.regime}
+          choices={choices.regimes.map((regime) => ({ value: regime.id, label: regime.name }))}
+          value={shown.regimeId ?? ''}
+          onPick={(regimeId) => show({ regimeId, periodKey: '' })}
+        />
+      ) : null}
+      {choices.kinds.length > 1 ? (
+        <PickMenu
+          label={words.kind}
+          choices={choices.kinds.map((kind) => ({
+            value: kind,
+            label: words.kindOf(kernel.periodKind[kind]),
+          }))}
+          value={shown.kind ?? ''}
+          onPick={(kind) => show({ kind, periodKey: '' })}
+        />
+      ) : null}
+      {choices.periods.length > 0 ? (
+        <PickMenu
+          label={words.period}
+          choices={choices.periods.map((key) => ({
+            value: key,
+            label: words.until(format.period(key, true)),
+          }))}
+          value={shown.periodKey ?? ''}
+          onPick={(periodKey) => show({ periodKey })}
+        />
+      ) : null}
+      <PickMenu
+        label={words.span}
+        choices={spans.map((span) => ({ value: String(span), label: sentenceCase(words.periods(span)) }))}
+        value={String(shown.span)}
+        onPick={(span) => show({ span: span === String(usualSpan) ? '' : span })}
+      />
+      <Button
+        component="a"
+        href={urlOf(overviewApi.completenessSheet, { query: { ...query, order, lang } })}
+        download
+        size="sm"
+        leftSection={<IconFileSpreadsheet size={17} stroke={1.7} aria-hidden />}
+      >
+        {words.export}
+      </Button>
+    </div>
+  );
+}
