@@ -1,3 +1,7 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -19,8 +23,31 @@ function preloadFonts(): Plugin {
   };
 }
 
+/** Beside every text file of the build its brotli and gzip form, which the server hands out as they are. */
+function compressed(): Plugin {
+  const forms = [
+    ['br', promisify(brotliCompress)],
+    ['gz', promisify(gzip)],
+  ] as const;
+  return {
+    name: 'compressed',
+    apply: 'build',
+    writeBundle: async ({ dir = 'dist' }, bundle) => {
+      const texts = Object.values(bundle).filter(({ fileName }) => /\.(js|css|html|svg)$/.test(fileName));
+      await Promise.all(
+        texts.flatMap((file) =>
+          forms.map(async ([ending, compress]) => {
+            const whole = file.type === 'chunk' ? file.code : file.source;
+            await writeFile(join(dir, `${file.fileName}.${ending}`), await compress(whole));
+          }),
+        ),
+      );
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [react(), preloadFonts()],
+  plugins: [react(), preloadFonts(), compressed()],
   server: {
     port: 5173,
     // The API may be told another port; the development command passes it on.
