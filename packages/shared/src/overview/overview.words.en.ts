@@ -147,7 +147,7 @@ export const overviewWordsEn: OverviewWords = {
     all: 'See all',
     empty: 'Nothing has happened yet',
   },
-  timeline: { title: 'History', of: (subject) => `History: ${subject}`, system: 'System' },
+  timeline: { title: 'History', system: 'System' },
   wallScreen: {
     units: 'Units in order',
     reports: (period) => `Reports of ${period}`,

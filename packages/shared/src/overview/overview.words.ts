@@ -39,7 +39,7 @@ export const overviewWords = {
   verdict: {
     label: 'Nhận định chung',
     unitsOk: (n: number, of: number) => `${n}/${of}\u00a0đơn vị đạt`,
-    reports: (n: number, period: string) => `${n} báo cáo ${period}`,
+    reports: (n: number, period: string) => `${n}\u00a0báo\u00a0cáo ${period}`,
     reportsOpen: (due: string) => ` chưa xong, hạn ${due}`,
     reportsLate: ' chưa xong, đã quá hạn',
     allIn: (period: string) => `Đã đủ báo cáo ${period}`,
@@ -171,7 +171,7 @@ export const overviewWords = {
     all: 'Xem tất cả',
     empty: 'Chưa có diễn biến nào',
   },
-  timeline: { title: 'Diễn biến', of: (subject: string) => `Diễn biến: ${subject}`, system: 'Hệ thống' },
+  timeline: { title: 'Diễn biến', system: 'Hệ thống' },
 
   wallScreen: {
     units: 'Đơn vị an toàn',

@@ -36,7 +36,7 @@ export function GridCard({ data, standing, query, show }: GridCardProps) {
   const cut = onPhone && !isWide ? -phonePeriods : 0;
   const periods = data.grid.periods.slice(cut);
   const rows = data.grid.rows
-    .filter((row) => !standing || row.standing === standing)
+    .filter((row) => (standing ? row.standing === standing : row.cells.some(Boolean)))
     .map((row) => (cut ? { ...row, cells: row.cells.slice(cut) } : row));
   const key = data.shown.periodKey;
   const kind = key ? kernel.periodKind[periodKindOf(key)] : '';

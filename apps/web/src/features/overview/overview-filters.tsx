@@ -39,20 +39,22 @@ export function OverviewFilters({
         value={shown.unitId ?? ''}
         onPick={(unitId) => show({ unitId })}
       />
-      {choices.regimes.length > 1 ? (
-        <PickMenu
-          label={words.chooseRegime}
-          choices={choices.regimes.map((regime) => ({ value: regime.id, label: regime.name }))}
-          value={shown.regimeId ?? ''}
-          onPick={(regimeId) => show({ regimeId, periodKey: undefined })}
-        />
-      ) : null}
       {periods.length > 0 ? (
         <PickMenu
           label={words.choosePeriod}
           choices={periods}
           value={shown.periodKey ?? ''}
           onPick={(periodKey) => show({ periodKey })}
+          above={
+            choices.regimes.length > 1
+              ? {
+                  label: words.chooseRegime,
+                  choices: choices.regimes.map((regime) => ({ value: regime.id, label: regime.name })),
+                  value: shown.regimeId ?? '',
+                  onPick: (regimeId) => show({ regimeId, periodKey: undefined }),
+                }
+              : undefined
+          }
         />
       ) : null}
       {onPhone ? null : <OtherViews mayManage={data.may.display} />}

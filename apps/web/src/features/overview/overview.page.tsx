@@ -8,6 +8,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { Columns, Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { usePhone } from '../../ui/use-narrow.ts';
+import { WhenSeen } from '../../ui/when-seen.tsx';
 import { ComingList } from './coming-list.tsx';
 import { DecisionList } from './decision-list.tsx';
 import { FeedList } from './feed-list.tsx';
@@ -75,7 +76,9 @@ function OverviewBody({ data, shown }: { data: Overview; shown: ReturnType<typeo
   const trend =
     data.may.trend && data.shown.regimeId ? (
       <div data-screen-only>
-        <TrendCard data={data} />
+        <WhenSeen height={360}>
+          <TrendCard data={data} />
+        </WhenSeen>
       </div>
     ) : null;
   const head = (

@@ -2,18 +2,24 @@ import { Button, Menu } from '@mantine/core';
 import { IconCheck, IconChevronDown } from '@tabler/icons-react';
 import css from './overview.module.css';
 
-interface PickMenuProps {
+interface Choosing {
   label: string;
   choices: readonly { value: string; label: string }[];
   value: string;
   onPick: (value: string) => void;
 }
 
+interface PickMenuProps extends Choosing {
+  /** What decides which choices there are, in the same menu. */
+  above?: Choosing | undefined;
+}
+
 /** One filter of the page head: a button that bears its choice. */
-export function PickMenu({ label, choices, value, onPick }: PickMenuProps) {
+export function PickMenu({ above, ...own }: PickMenuProps) {
+  const { label, choices, value } = own;
   const chosen = choices.find((choice) => choice.value === value);
   return (
-    <Menu width={300} position="bottom-end">
+    <Menu width={320} position="bottom-end">
       <Menu.Target>
         <Button
           size="sm"
@@ -24,18 +30,32 @@ export function PickMenu({ label, choices, value, onPick }: PickMenuProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown className={css.menu}>
-        <Menu.Label>{label}</Menu.Label>
-        {choices.map((choice) => (
-          <Menu.Item
-            key={choice.value}
-            aria-current={choice.value === value || undefined}
-            rightSection={choice.value === value ? <IconCheck size={16} stroke={2} aria-hidden /> : null}
-            onClick={() => onPick(choice.value)}
-          >
-            {choice.label}
-          </Menu.Item>
-        ))}
+        {above ? (
+          <>
+            <Choices {...above} />
+            <Menu.Divider />
+          </>
+        ) : null}
+        <Choices {...own} />
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+function Choices({ label, choices, value, onPick }: Choosing) {
+  return (
+    <>
+      <Menu.Label>{label}</Menu.Label>
+      {choices.map((choice) => (
+        <Menu.Item
+          key={choice.value}
+          aria-current={choice.value === value || undefined}
+          rightSection={choice.value === value ? <IconCheck size={16} stroke={2} aria-hidden /> : null}
+          onClick={() => onPick(choice.value)}
+        >
+          {choice.label}
+        </Menu.Item>
+      ))}
+    </>
   );
 }

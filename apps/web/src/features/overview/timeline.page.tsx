@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { Problem } from '@thidua/shared/contract/problem';
 import { overviewApi } from '@thidua/shared/overview/overview.api';
 import type { FeedItem } from '@thidua/shared/overview/overview.model';
-import { Navigate, useSearchParams } from 'react-router';
+import { Link, Navigate, useSearchParams } from 'react-router';
 import { useFormat } from '../../platform/format.tsx';
 import { paths } from '../../platform/paths.ts';
 import { useProblemWords } from '../../platform/problem-words.ts';
@@ -15,6 +15,7 @@ import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
+import { useReportFormWords } from '../report/report.words.ts';
 import { useOverviewWords } from './overview.words.ts';
 import { glyphOf, sayFeed } from './say-feed.ts';
 
@@ -29,16 +30,26 @@ export function TimelinePage() {
 
 function OfRecord({ kind, id }: { kind: string; id: string }) {
   const { timeline: words } = useOverviewWords();
+  const { title: report } = useReportFormWords();
+  const format = useFormat();
   const asked = useAskPages(overviewApi.timeline, { params: { kind, id }, query: { limit: 50 } });
-  const subject = asked.data?.pages[0]?.subject.text ?? '';
+  const items = asked.data?.pages.flatMap((page) => page.items);
+  const last = items?.[0];
+  const key = last?.facts.periodKey;
+  const ofReport =
+    kind === 'report' && typeof key === 'string'
+      ? [report(format.period(key, true)), last?.unit?.name].filter(Boolean).join(' · ')
+      : '';
+  const subject = asked.data?.pages[0]?.subject.text || ofReport;
   const back = subjectPath(kind, id);
   return (
     <Page>
       <PageHead
-        title={subject ? words.of(subject) : words.title}
+        title={words.title}
+        lead={subject && back ? <Link to={back}>{subject}</Link> : subject || <>&nbsp;</>}
         {...(back ? { back: { to: back, label: subject || words.title } } : {})}
       />
-      <Entries asked={asked} items={asked.data?.pages.flatMap((page) => page.items)} />
+      <Entries asked={asked} items={items} />
     </Page>
   );
 }
