@@ -55,6 +55,7 @@ export const reportScreensWordsEn: typeof reportScreensWords = {
     after: 'Next period',
     pick: 'Choose period',
     regime: 'Reporting regime',
+    toRegimes: 'Edit reporting regimes',
     current: 'being collected',
     none: 'No reporting period yet',
     noneBody: 'Periods open by themselves as the regime of the campaign says.',

@@ -54,6 +54,7 @@ export const reportScreensWords = {
     after: 'Kỳ sau',
     pick: 'Chọn kỳ',
     regime: 'Chế độ báo cáo',
+    toRegimes: 'Sửa chế độ báo cáo',
     current: 'kỳ đang thu',
     none: 'Chưa có kỳ báo cáo nào',
     noneBody: 'Kỳ báo cáo tự mở theo chế độ báo cáo của phong trào.',

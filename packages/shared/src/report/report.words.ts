@@ -97,7 +97,9 @@ export const reportWords = {
   repeatedPercent: (percent: number) => `giống kỳ trước ${percent}\u00a0%`,
   written: (percent: number) => `đã soạn ${percent}\u00a0%`,
   remarks: (open: number, settled: number) =>
-    open === 0 ? `${settled} góp ý đã sửa` : `${open + settled} góp ý, đã sửa ${settled}`,
+    open === 0
+      ? `${settled}\u00a0góp\u00a0ý đã\u00a0sửa`
+      : `${open + settled}\u00a0góp\u00a0ý, đã\u00a0sửa\u00a0${settled}`,
   alsoMissing: (periods: readonly string[]) => `còn nợ ${listed(periods)}`,
   timesReturned: (n: number) => `${n} lần`,
   late: 'nộp trễ',

@@ -6,10 +6,10 @@ import { useAsk } from '../../platform/query.ts';
 import { useCan } from '../../platform/session.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
-import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { RegimesLink } from '../form/form.parts.tsx';
+import { PeriodWaiting } from './period-waiting.tsx';
 import { useReportScreensWords } from './report.words.ts';
 
 /** Leads to the period whose reports are due, of the first regime that has one. */
@@ -23,12 +23,11 @@ export function CurrentPeriod() {
     regimes.find((one) => one.currentKey !== null) ?? regimes.find((one) => one.periods.length > 0);
   const key = regime?.currentKey ?? regime?.periods[0]?.key;
   if (regime && key) return <Navigate to={`${paths.reportPeriod(key)}?che-do=${regime.id}`} replace />;
+  if (periods.isPending) return <PeriodWaiting title={words.list.title} regimeId={null} periodKey="" />;
   return (
     <Page>
       <PageHead title={words.list.title} />
-      {periods.isPending ? (
-        <LoadingRows rows={8} />
-      ) : periods.isError ? (
+      {periods.isError ? (
         <ErrorState problem={say(periods.error)} onRetry={() => void periods.refetch()} />
       ) : (
         <EmptyState title={words.period.none} action={can('form.edit') ? <RegimesLink isNext /> : null}>

@@ -29,7 +29,9 @@ export function OwedReports({ withUnit }: { withUnit: boolean }) {
   return (
     <Card flush title={words.toSend} note={lines.length > 0 ? words.toSendCount(lines.length) : undefined}>
       {owed.isPending ? (
-        <LoadingRows rows={2} />
+        <div className={css.waiting}>
+          <LoadingRows rows={4} />
+        </div>
       ) : owed.isError && !owed.data ? (
         <ErrorState problem={say(owed.error)} onRetry={() => void owed.refetch()} />
       ) : lines.length === 0 ? (

@@ -22,7 +22,7 @@ export function PeriodActs({ missing, onUrge, sheet }: PeriodActsProps) {
   const size = isPhone ? 'lg' : 'sm';
   return (
     <>
-      {can('form.edit') ? <RegimesLink /> : null}
+      {can('form.edit') && !isPhone ? <RegimesLink /> : null}
       <Button
         component="a"
         href={sheet}

@@ -1,8 +1,8 @@
-import { ActionIcon, Select } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import type { PeriodPage, RegimePeriods } from '@thidua/shared/report/report-list.model';
 import type { ReactNode } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { useFormat } from '../../platform/format.tsx';
 import { paths } from '../../platform/paths.ts';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -26,7 +26,6 @@ interface PeriodHeadProps {
 export function PeriodHead({ regimes, regime, periodKey, page, actions }: PeriodHeadProps) {
   const words = useReportScreensWords().period;
   const format = useFormat();
-  const go = useNavigate();
   const isPhone = usePhone();
   const { keepFor } = usePeriodSearch();
   const to = (key: string, of = regime.id) => `${paths.reportPeriod(key)}${keepFor(of)}`;
@@ -47,34 +46,28 @@ export function PeriodHead({ regimes, regime, periodKey, page, actions }: Period
           <Step label={words.after} to={page?.nextKey ? to(page.nextKey) : null} size={isPhone ? 'xl' : 'sm'}>
             <IconChevronRight size={18} stroke={1.8} aria-hidden />
           </Step>
-          <PeriodPicker regime={regime} periodKey={periodKey} to={to} />
-          {regimes.length > 1 ? (
-            <Select
-              size={isPhone ? 'lg' : 'sm'}
-              className={css.regime ?? ''}
-              aria-label={words.regime}
-              allowDeselect={false}
-              data={regimes.map((one) => ({ value: one.id, label: one.name }))}
-              value={regime.id}
-              onChange={(id) => {
-                const chosen = regimes.find((one) => one.id === id);
-                const key = chosen?.currentKey ?? chosen?.periods[0]?.key;
-                if (chosen && key) void go(to(key, chosen.id));
-              }}
-            />
-          ) : null}
+          <PeriodPicker regimes={regimes} regime={regime} periodKey={periodKey} to={to} />
         </span>
       }
-      meta={
+      lead={
         period ? (
           <>
             {words.span(format.dayShort(period.firstDay), format.day(period.lastDay))} · {words.due}{' '}
             <b className={css.due}>{format.when(period.dueAt)}</b>
           </>
-        ) : undefined
+        ) : (
+          <>&nbsp;</>
+        )
       }
       actions={actions}
-      tabs={<PeriodTabs regimeId={regime.id} periodKey={periodKey} counts={page?.counts} />}
+      tabs={
+        <PeriodTabs
+          regimeId={regime.id}
+          periodKey={periodKey}
+          counts={page?.counts}
+          note={regimes.length > 1 ? regime.name : undefined}
+        />
+      }
     />
   );
 }

@@ -75,6 +75,8 @@ export function PeriodOfRegime({ regimes, regime, periodKey }: PeriodOfRegimePro
           filter={search.filter}
           onFilter={search.setFilter}
         />
+      ) : page.isPending ? (
+        <div className={css.summary} />
       ) : null}
       <div className={css.panes} data-open={(open && isWide) || undefined}>
         {open && !isWide ? null : (

@@ -1,27 +1,32 @@
 import { Button, Menu, ScrollArea } from '@mantine/core';
-import { IconCalendar } from '@tabler/icons-react';
+import { IconCalendar, IconCheck } from '@tabler/icons-react';
 import type { RegimePeriods } from '@thidua/shared/report/report-list.model';
 import { Link } from 'react-router';
 import { useFormat } from '../../platform/format.tsx';
+import { paths } from '../../platform/paths.ts';
+import { useCan } from '../../platform/session.tsx';
 import { usePhone } from '../../ui/use-narrow.ts';
 import css from './period.module.css';
 import { useReportScreensWords } from './report.words.ts';
 
 interface PeriodPickerProps {
+  regimes: readonly RegimePeriods[];
   regime: RegimePeriods;
   periodKey: string;
-  to: (key: string) => string;
+  to: (key: string, regimeId?: string) => string;
 }
 
-/** Any period of the regime, newest first. */
-export function PeriodPicker({ regime, periodKey, to }: PeriodPickerProps) {
+/** Any period of the regime, newest first; above them the other regimes, each at its current period. */
+export function PeriodPicker({ regimes, regime, periodKey, to }: PeriodPickerProps) {
   const words = useReportScreensWords().period;
   const format = useFormat();
+  const can = useCan();
+  const isPhone = usePhone();
   return (
     <Menu position="bottom-start">
       <Menu.Target>
         <Button
-          size={usePhone() ? 'lg' : 'xs'}
+          size={isPhone ? 'lg' : 'xs'}
           variant="subtle"
           leftSection={<IconCalendar size={16} stroke={1.7} aria-hidden />}
         >
@@ -29,7 +34,28 @@ export function PeriodPicker({ regime, periodKey, to }: PeriodPickerProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <ScrollArea.Autosize mah={360} type="auto">
+        {regimes.length > 1 ? (
+          <>
+            <Menu.Label>{words.regime}</Menu.Label>
+            {regimes.map((one) => {
+              const key = one.currentKey ?? one.periods[0]?.key;
+              return key ? (
+                <Menu.Item
+                  key={one.id}
+                  component={Link}
+                  to={to(key, one.id)}
+                  aria-current={one.id === regime.id || undefined}
+                  rightSection={one.id === regime.id ? <IconCheck size={16} stroke={2} aria-hidden /> : null}
+                >
+                  {one.name}
+                </Menu.Item>
+              ) : null;
+            })}
+            <Menu.Divider />
+            <Menu.Label>{words.pick}</Menu.Label>
+          </>
+        ) : null}
+        <ScrollArea.Autosize mah={300} type="auto">
           {regime.periods.map((period) => (
             <Menu.Item
               key={period.key}
@@ -48,6 +74,14 @@ export function PeriodPicker({ regime, periodKey, to }: PeriodPickerProps) {
             </Menu.Item>
           ))}
         </ScrollArea.Autosize>
+        {isPhone && can('form.edit') ? (
+          <>
+            <Menu.Divider />
+            <Menu.Item component={Link} to={paths.regimes}>
+              {words.toRegimes}
+            </Menu.Item>
+          </>
+        ) : null}
       </Menu.Dropdown>
     </Menu>
   );

@@ -19,6 +19,7 @@ export function PeriodSummary({ page, at, filter, onFilter }: PeriodSummaryProps
   const words = useReportScreensWords().period;
   const format = useFormat();
   const { expected, received } = page.counts;
+  const isPast = page.period.dueAt < format.now;
   return (
     <div className={css.summary}>
       <p className={css.received}>
@@ -29,7 +30,11 @@ export function PeriodSummary({ page, at, filter, onFilter }: PeriodSummaryProps
       </p>
       <FilterChips
         label={words.filter}
-        chips={filterCounts(page.byMark).map((one) => ({ ...one, label: words.filters[one.value] }))}
+        chips={filterCounts(page.byMark).map((one) => ({
+          ...one,
+          ...(one.value === 'missing' && isPast ? { k: 'miss' as const } : {}),
+          label: words.filters[one.value],
+        }))}
         value={filter}
         onChange={onFilter}
       />

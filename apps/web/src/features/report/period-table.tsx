@@ -53,10 +53,10 @@ export function PeriodTable({ periodKey, lines, state, open, linkTo, onChange }:
     {
       key: 'state',
       head: heads.state,
-      width: open ? 176 : 184,
+      width: open ? 176 : 188,
       cell: (line) => <ReportState is={line.is} duty={line.duty} />,
     },
-    { key: 'at', head: heads.receivedAt, width: open ? 128 : 118, cell: at },
+    { key: 'at', head: heads.receivedAt, width: open ? 128 : 114, cell: at },
   ];
   const rest: Column<PeriodLine>[] = [
     {
@@ -71,8 +71,8 @@ export function PeriodTable({ periodKey, lines, state, open, linkTo, onChange }:
           <span className="sec">0</span>
         ),
     },
-    { key: 'notes', head: heads.notes, width: 176, quiet: true, cell: notes },
-    { key: 'signer', head: heads.signer, width: 112, quiet: true, cell: (line) => line.signer?.post ?? '–' },
+    { key: 'notes', head: heads.notes, width: 164, quiet: true, cell: notes },
+    { key: 'signer', head: heads.signer, width: 130, quiet: true, cell: (line) => line.signer?.post ?? '–' },
     {
       key: 'act',
       head: <span className={css.said}>{heads.act}</span>,

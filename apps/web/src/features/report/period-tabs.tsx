@@ -9,10 +9,12 @@ interface PeriodTabsProps {
   regimeId: string;
   periodKey: string;
   counts: PeriodPage['counts'] | undefined;
+  /** Whose periods these are, where there are several regimes. */
+  note?: string | undefined;
 }
 
 /** Who has reported, and what is made of it: for those who read the whole agency. */
-export function PeriodTabs({ regimeId, periodKey, counts }: PeriodTabsProps) {
+export function PeriodTabs({ regimeId, periodKey, counts, note }: PeriodTabsProps) {
   const words = useReportScreensWords().period.tabs;
   const format = useFormat();
   const can = useCan();
@@ -23,6 +25,7 @@ export function PeriodTabs({ regimeId, periodKey, counts }: PeriodTabsProps) {
     <Tabs
       label={words.label}
       value="units"
+      note={note}
       tabs={[
         {
           value: 'units',

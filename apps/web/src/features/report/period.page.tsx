@@ -1,13 +1,14 @@
 import { reportApi } from '@thidua/shared/report/report.api';
 import type { RegimePeriods } from '@thidua/shared/report/report-list.model';
 import { useParams } from 'react-router';
+import { useFormat } from '../../platform/format.tsx';
 import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAsk } from '../../platform/query.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
-import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PeriodOfRegime } from './period-of-regime.tsx';
+import { PeriodWaiting } from './period-waiting.tsx';
 import { useReportScreensWords } from './report.words.ts';
 import { usePeriodSearch } from './use-period-search.ts';
 
@@ -16,13 +17,16 @@ export default function PeriodPage() {
   const { periodKey = '' } = useParams();
   const words = useReportScreensWords().period;
   const say = useProblemWords();
+  const format = useFormat();
   const { regimeId } = usePeriodSearch();
   const periods = useAsk(reportApi.periods, {}, { staleTime: 60_000 });
   if (periods.isPending)
     return (
-      <Page>
-        <LoadingRows rows={12} />
-      </Page>
+      <PeriodWaiting
+        title={words.title(format.period(periodKey, true))}
+        regimeId={regimeId}
+        periodKey={periodKey}
+      />
     );
   if (!periods.data)
     return (

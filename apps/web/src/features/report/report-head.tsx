@@ -42,12 +42,14 @@ export function ReportHead({ report }: { report: Report }) {
       }
       back={{ to: paths.reports, label: words.back }}
       actions={
-        <>
-          {isPhone ? null : <SheetMenu report={report} shown="draft" />}
-          {duty.state === 'owed' && !isNarrow ? (
-            <DueText k={due.isLate ? 'over' : 'soon'} words={due.words} date={on} />
-          ) : null}
-        </>
+        isPhone ? undefined : (
+          <>
+            <SheetMenu report={report} shown="draft" />
+            {duty.state === 'owed' && !isNarrow ? (
+              <DueText k={due.isLate ? 'over' : 'soon'} words={due.words} date={on} />
+            ) : null}
+          </>
+        )
       }
     />
   );
