@@ -76,7 +76,7 @@ export const journalWords = {
     system: 'Hệ thống',
     onBehalf: (name: string) => `thay mặt ${name}`,
     other: 'thao tác khác',
-    closed: 'bản ghi ngoài phạm vi đọc của bạn',
+    closed: 'bản ghi ngoài phạm vi đọc của anh/chị',
     reason: (text: string) => `Lý do: ${text}`,
     changed: (field: string, before: string, after: string) => `${field}: ${before} → ${after}`,
     told: (field: string, value: string) => `${field}: ${value}`,

@@ -109,10 +109,10 @@ function useColumns(): Column<AccountRow>[] {
         </>
       ),
     },
-    { key: 'post', head: words.post, cell: (row) => row.post, width: '20%' },
-    { key: 'unit', head: words.unit, cell: (row) => row.unit.name, width: '22%' },
-    { key: 'roles', head: words.role, cell: (row) => <Roles row={row} />, width: '20%' },
-    { key: 'seen', head: words.lastSignIn, quiet: true, cell: (row) => <Seen row={row} />, width: 150 },
+    { key: 'post', head: words.post, cell: (row) => row.post, width: '16%' },
+    { key: 'unit', head: words.unit, cell: (row) => row.unit.name, width: '20%' },
+    { key: 'roles', head: words.role, cell: (row) => <Roles row={row} />, width: '19%' },
+    { key: 'seen', head: words.lastSignIn, quiet: true, cell: (row) => <Seen row={row} />, width: 152 },
   ];
 }
 

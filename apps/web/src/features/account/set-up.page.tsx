@@ -5,7 +5,7 @@ import { usernameSchema } from '@thidua/shared/account/account.model';
 import { passwordFault } from '@thidua/shared/account/password';
 import { sessionApi } from '@thidua/shared/account/session.api';
 import { setupApi } from '@thidua/shared/account/setup.api';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { useFieldFaults } from '../../platform/field-faults.ts';
 import { useFormat } from '../../platform/format.tsx';
 import { paths } from '../../platform/paths.ts';
@@ -19,7 +19,8 @@ import { EntranceFrame } from './entrance-frame.tsx';
 
 /** The first page of a real agency, by a link that was printed at the console. */
 export function SetUpPage() {
-  const words = useAccountWords().entrance.setUp;
+  const { entrance } = useAccountWords();
+  const words = entrance.setUp;
   const format = useFormat();
   const { token = '' } = useParams();
   const asked = useAsk(setupApi.setupLink, { params: { token } }, { staleTime: 600_000 });
@@ -27,7 +28,9 @@ export function SetUpPage() {
   if (asked.isError)
     return (
       <EntranceFrame title={words.gone} lead={words.goneBody}>
-        {null}
+        <Button component={Link} to={paths.signIn} size="lg">
+          {entrance.signIn.act}
+        </Button>
       </EntranceFrame>
     );
   return (
