@@ -72,6 +72,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
     trustProxy: deps.trustProxy,
     genReqId: requestIds(),
     routerOptions: { ignoreTrailingSlash: true },
+    frameworkErrors: answerProblem, // an address that cannot be read comes to no handler
   });
   secureHeaders(app, deps.secureCookies);
   await app.register(cookie);

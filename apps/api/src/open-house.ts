@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { documentApi } from '@thidua/shared/document/document.api';
 import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import type { PgBoss } from 'pg-boss';
@@ -83,10 +84,7 @@ export async function openHouse(config: Config, databaseUrl: string, mode: Mode)
   });
   const board = makeLiveBoard(transact, clock);
   await serveLive(app, deps, board);
-  serveReference(
-    app,
-    routes.map((route) => route.endpoint),
-  );
+  serveReference(app, [...routes.map(({ endpoint }) => endpoint), ...Object.values(documentApi)]);
   serveHealth(app, async () => (await pool.query('select 1')).rowCount === 1);
   let worker: JournalWorker | undefined;
   let mails: MailWorker | undefined;

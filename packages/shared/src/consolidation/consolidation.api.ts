@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { act, api, create, idParams, patch, query, revBody } from '../contract/endpoint.ts';
+import { act, api, create, idParams, patch, query, revBody, revision } from '../contract/endpoint.ts';
 import { indicatorCodeSchema } from '../form/indicator.model.ts';
 import { narrativeCodeSchema } from '../form/template.model.ts';
 import { isPeriodKey } from '../kernel/period-key.ts';
@@ -101,7 +101,7 @@ export const consolidationApi = api('consolidation', {
         .array(
           z.object({
             field: narrativeCodeSchema,
-            baseRev: z.number().int().min(0),
+            baseRev: revision,
             value: partSchema,
             mutationId: z.string().regex(/^[\w-]{8,40}$/),
           }),
@@ -125,7 +125,7 @@ export const consolidationApi = api('consolidation', {
     path: '/api/consolidations/:id/present',
     access: 'consolidation.present',
     params: idParams,
-    body: revBody.extend({ draftRev: z.number().int().min(0) }),
+    body: revBody.extend({ draftRev: revision }),
     answer: consolidationSchema,
     about: 'Presents it to whoever approves it, who owes the decision from then on.',
   }),
@@ -141,7 +141,7 @@ export const consolidationApi = api('consolidation', {
     path: '/api/consolidations/:id/approve',
     access: 'consolidation.approve',
     params: idParams,
-    body: revBody.extend({ draftRev: z.number().int().min(0) }),
+    body: revBody.extend({ draftRev: revision }),
     answer: consolidationSchema,
     about:
       'Approves it: an immutable version with a receipt, the report to the level above. Nobody approves what they prepared.',

@@ -35,6 +35,7 @@ export const doorWordsEn: typeof doorWords = {
     invalid_format: 'Not in the right form',
     invalid_value: 'Not in the list',
     unrecognized_keys: 'Something is not accepted',
+    unreadable: 'Holds a character that cannot be kept. Delete it and type again',
     cursor: 'This page of the list is gone. Start from the beginning.',
     other: 'Not a right value',
   },

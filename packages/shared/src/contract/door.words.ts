@@ -34,6 +34,7 @@ export const doorWords = {
     invalid_format: 'Không đúng dạng',
     invalid_value: 'Không có trong danh sách',
     unrecognized_keys: 'Có mục không được nhận',
+    unreadable: 'Có ký tự không lưu được. Xóa đi rồi gõ lại',
     cursor: 'Trang danh sách không còn. Tải lại từ đầu.',
     other: 'Giá trị chưa đúng',
   },

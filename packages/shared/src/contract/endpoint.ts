@@ -15,6 +15,8 @@ export interface EndpointSpec {
   query?: z.ZodObject;
   body?: z.ZodType;
   answer: Shape;
+  /** The body is one file, as multipart/form-data. */
+  upload?: true;
   /** One English line for the reference page. */
   about: string;
   /** The read is logged in the journal before it is answered (confidential records). */
@@ -81,8 +83,11 @@ export type Given<E> = Needed<In<Part<E, 'params'>>, 'params'> &
 
 export type Answer<E> = z.output<SpecOf<E>['answer']>;
 
+/** A revision as the database counts them. */
+export const revision = z.number().int().min(0).max(2_147_483_647);
+
 /** The body of every act on a record: the revision the actor saw. */
-export const revBody = z.object({ rev: z.number().int().min(0) });
+export const revBody = z.object({ rev: revision });
 
 export const idParams = z.object({ id: z.uuid() });
 

@@ -7,6 +7,7 @@ export const documentApi = api('document', {
   upload: create({
     path: '/api/files',
     access: 'file.add',
+    upload: true,
     answer: storedFileSchema,
     about: 'Takes one file as multipart/form-data, at most 25 MB; what it is is judged by its contents.',
   }),
@@ -14,7 +15,7 @@ export const documentApi = api('document', {
     path: '/api/files/:id',
     access: 'file.read',
     params: idParams,
-    answer: z.unknown(),
+    answer: z.file(),
     about: 'The bytes of a file as an attachment, for those who may read the record it hangs on.',
   }),
 });

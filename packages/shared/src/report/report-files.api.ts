@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { act, api, idParams, query } from '../contract/endpoint.ts';
+import { act, api, idParams, query, revision } from '../contract/endpoint.ts';
 import { reportSchema } from './report.model.ts';
 import { mostFormBytes, sheetTrialSchema } from './sheet-form.model.ts';
 
@@ -11,7 +11,7 @@ const lang = z.enum(['vi', 'en']).default('vi');
 const filledForm = z.object({
   file: z.base64().max(Math.ceil((mostFormBytes * 4) / 3) + 4),
   /** The draft's `rev` as the actor saw it: what somebody else changed since then becomes a conflict, not a loss. */
-  draftRev: z.number().int().min(0),
+  draftRev: revision,
   lang,
 });
 

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { act, api, idParams, listOf, pageQuery, patch, query, revBody } from '../contract/endpoint.ts';
+import {
+  act,
+  api,
+  idParams,
+  listOf,
+  pageQuery,
+  patch,
+  query,
+  revBody,
+  revision,
+} from '../contract/endpoint.ts';
 import { isPeriodKey } from '../kernel/period-key.ts';
 import { maxChanges, reportSchema, versionLineSchema } from './report.model.ts';
 import { fieldValueSchema } from './report.value.ts';
@@ -25,7 +35,7 @@ const writing = 'report.read';
 /** A figure code, a narrative code or `reason:<code>`. */
 const field = z.string().regex(/^(reason:)?[a-z][a-z0-9_]{1,44}$/);
 /** The draft as the actor saw it: what is signed is what was read. */
-const signBody = revBody.extend({ draftRev: z.number().int().min(0) });
+const signBody = revBody.extend({ draftRev: revision });
 const marks = z
   .union([z.enum(reportMarks), z.array(z.enum(reportMarks))])
   .transform((given) => (Array.isArray(given) ? given : [given]))
@@ -142,7 +152,7 @@ export const reportApi = api('report', {
           z.object({
             field,
             /** The field's `rev` that the change was made upon; 0 where the field was never filled. */
-            baseRev: z.number().int().min(0),
+            baseRev: revision,
             value: fieldValueSchema,
             /** Made by the client for this change; a repeat is recognised by it. */
             mutationId: z.string().regex(/^[\w-]{8,40}$/),
@@ -151,7 +161,7 @@ export const reportApi = api('report', {
         .min(1)
         .max(maxChanges),
       /** The draft's `rev` the client knows: fields changed by others since then come back too. */
-      sinceRev: z.number().int().min(0),
+      sinceRev: revision,
     }),
     answer: savedSchema,
     about:
@@ -161,7 +171,7 @@ export const reportApi = api('report', {
     path: '/api/reports/:id/conflicts/:conflictId/choose',
     access: writing,
     params: idParams.extend({ conflictId: z.uuid() }),
-    body: z.object({ side: z.enum(['kept', 'lost']), sinceRev: z.number().int().min(0) }),
+    body: z.object({ side: z.enum(['kept', 'lost']), sinceRev: revision }),
     answer: savedSchema,
     about: 'Chooses between the two values of a field that two people have changed.',
   }),

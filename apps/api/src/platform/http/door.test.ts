@@ -118,3 +118,16 @@ story('an address that is no endpoint is a problem and not a page', async (w) =>
   const answer = await w.raw('office', { method: 'GET', url: '/api/nothing' });
   expect(answer).toMatchObject({ status: 404, body: { code: 'door.notFound' } });
 });
+
+story('an address that cannot be read, and contents without a bottom, are problems too', async (w) => {
+  const unreadable = await w.raw('office', { method: 'GET', url: '/api/reports/%E0%A4%A' });
+  expect(unreadable).toMatchObject({ status: 400, body: { code: 'door.invalid' } });
+  const deep = {
+    method: 'POST' as const,
+    url: '/api/session',
+    headers: { 'content-type': 'application/json' },
+  };
+  const answer = await w.app.inject({ ...deep, payload: '['.repeat(200_000) + ']'.repeat(200_000) });
+  expect(answer.statusCode).toBe(400);
+  expect(answer.json()).toMatchObject({ code: 'door.invalid' });
+});

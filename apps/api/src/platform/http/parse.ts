@@ -5,14 +5,29 @@ import type { z } from 'zod';
 
 type Part = 'params' | 'query' | 'body';
 
+/** No contents of ours nest so far; what does is meant to exhaust whoever walks through it. */
+const deepest = 24;
+
+/** No database keeps the sign zero or half of a character. */
+const canBeKept = (text: string) => !text.includes('\0') && text.isWellFormed();
+
 /** Every text that comes in is NFC, whatever keyboard or paste made it; trimming is the schema's. */
-function composed(value: unknown): unknown {
-  if (typeof value === 'string') return value.normalize('NFC');
-  if (Array.isArray(value)) return value.map(composed);
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, composed(inner)]));
+function composed(value: unknown, path: string, faults: FieldFault[], depth = 0): unknown {
+  if (typeof value === 'string') {
+    if (!canBeKept(value)) faults.push({ path, code: 'unreadable' });
+    return value.normalize('NFC');
   }
-  return value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth === deepest) {
+    faults.push({ path, code: 'tooDeep' });
+    return null;
+  }
+  const inside = (inner: unknown, key: string | number) =>
+    composed(inner, `${path}.${key}`, faults, depth + 1);
+  if (Array.isArray(value)) return value.map(inside);
+  const entries = Object.entries(value);
+  if (!entries.every(([key]) => canBeKept(key))) faults.push({ path, code: 'unreadable' });
+  return Object.fromEntries(entries.map(([key, inner]) => [key, inside(inner, key)]));
 }
 
 const factNames = [
@@ -48,7 +63,8 @@ export function parseInput(endpoint: Endpoint, raw: Record<Part, unknown>): Reco
   for (const part of ['params', 'query', 'body'] as const) {
     const schema = endpoint.spec[part];
     if (!schema) continue;
-    const result = schema.safeParse(composed(raw[part] ?? (part === 'body' ? undefined : {})));
+    const given = composed(raw[part] ?? (part === 'body' ? undefined : {}), part, faults);
+    const result = schema.safeParse(given);
     if (result.success) parsed[part] = result.data;
     else faults.push(...faultsOf(part, result.error.issues));
   }

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@thidua/shared/contract/endpoint';
+import type { Endpoint, EndpointSpec } from '@thidua/shared/contract/endpoint';
 import { z } from 'zod';
 
 type Json = Record<string, unknown>;
@@ -33,6 +33,23 @@ function parametersOf(endpoint: Endpoint): Json[] {
   ];
 }
 
+const file = { type: 'string', format: 'binary' };
+
+function bodyOf({ body, upload }: EndpointSpec): Json {
+  if (upload) {
+    const schema = { type: 'object', required: ['file'], properties: { file } };
+    return { requestBody: { required: true, content: { 'multipart/form-data': { schema } } } };
+  }
+  if (!body) return {};
+  const content = { 'application/json': { schema: schemaOf(body, 'input') } };
+  return { requestBody: { required: true, content } };
+}
+
+const answerOf = ({ answer }: EndpointSpec): Json =>
+  answer instanceof z.ZodFile
+    ? { 'application/octet-stream': { schema: file } }
+    : { 'application/json': { schema: schemaOf(answer, 'output') } };
+
 function operationOf(endpoint: Endpoint): Json {
   const { spec } = endpoint;
   const problem = {
@@ -46,19 +63,9 @@ function operationOf(endpoint: Endpoint): Json {
     description: `Access: ${spec.access}.`,
     parameters: parametersOf(endpoint),
     ...(spec.access === 'public' ? {} : { security: [{ session: [] }] }),
-    ...(spec.body
-      ? {
-          requestBody: {
-            required: true,
-            content: { 'application/json': { schema: schemaOf(spec.body, 'input') } },
-          },
-        }
-      : {}),
+    ...bodyOf(spec),
     responses: {
-      200: {
-        description: 'Done',
-        content: { 'application/json': { schema: schemaOf(spec.answer, 'output') } },
-      },
+      200: { description: 'Done', content: answerOf(spec) },
       default: problem,
     },
   };

@@ -1,6 +1,7 @@
 import type { Endpoint } from '@thidua/shared/contract/endpoint';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { referenceOf } from './reference.ts';
+import { refuseUnknown } from './serve.ts';
 
 const pagePolicy =
   "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'";
@@ -31,10 +32,13 @@ export function serveReference(app: FastifyInstance, endpoints: readonly Endpoin
     text ??= JSON.stringify(referenceOf(endpoints, '0.1.0'));
     return reply.type('application/json; charset=utf-8').send(text);
   });
+  // The `type` of a problem is an address: whoever follows it comes to the reference.
+  app.get('/api/docs/problems/:code', (_request, reply) => reply.redirect('/api/docs'));
   const pass = async (request: FastifyRequest, reply: FastifyReply) => {
     docs ??= openDocs();
     const url = request.url === '/api/docs' ? '/api/docs/' : request.url;
     const page = await (await docs).inject({ method: 'GET', url });
+    if (page.statusCode === 404) return refuseUnknown();
     return reply
       .code(page.statusCode)
       .header('content-security-policy', pagePolicy)
