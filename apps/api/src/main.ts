@@ -5,8 +5,8 @@ import { type Config, readConfig } from './platform/config.ts';
 import { type Mode, openDataDir, settleMode } from './platform/data-dir.ts';
 import { connectionsOf } from './platform/db/connections.ts';
 import { startEmbedded } from './platform/db/embedded/embedded.ts';
-import { FolderInUse } from './platform/db/embedded/lock.ts';
 import { migrate } from './platform/db/migrate.ts';
+import { explainStart } from './platform/explain-start.ts';
 
 async function main(config: Config): Promise<void> {
   const log = { info: console.log, warn: console.warn, error: console.error };
@@ -56,7 +56,9 @@ async function firstSteps(house: House, mode: Mode, config: Config): Promise<voi
 
 function sayDemo(): void {
   console.log('Bản trình diễn: dữ liệu mẫu theo Kế hoạch 1096/KH-STP / demo with invented data.');
-  console.log(`Tài khoản / accounts: ${demoUsernames.join(', ')} - mật khẩu / password: ${demoPassword}`);
+  console.log(
+    `Tài khoản / accounts: ${demoUsernames.join(', ').replace('hoidong1', 'hoidong1 … hoidong7')} - mật khẩu / password: ${demoPassword}`,
+  );
   console.log('Lập cơ quan thật / a real agency: DEMO=0 DATA_DIR=<thư mục mới> npm start');
 }
 
@@ -67,7 +69,7 @@ async function start(): Promise<void> {
   try {
     await main(readConfig(process.env));
   } catch (fault) {
-    console.error(fault instanceof FolderInUse ? fault.message : fault);
+    console.error(explainStart(fault));
     process.exit(1);
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CannotStart } from './explain-start.ts';
 
 const schema = z.object({
   PORT: z.coerce.number<string>().int().min(0).max(65535).default(3000),
@@ -38,7 +39,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   );
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-    throw new Error(`Cấu hình sai / wrong configuration: ${faults.join('; ')}`);
+    throw new CannotStart(`Cấu hình sai / wrong configuration: ${faults.join('; ')}`);
   }
   const e = parsed.data;
   return {
@@ -58,7 +59,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 
 function smtpOf({ SMTP_URL, MAIL_FROM, PUBLIC_URL }: z.output<typeof schema>): Config['smtp'] {
   if (!SMTP_URL) return undefined;
-  if (!PUBLIC_URL) throw new Error('Cấu hình sai / wrong configuration: SMTP_URL cần / needs PUBLIC_URL');
+  if (!PUBLIC_URL)
+    throw new CannotStart('Cấu hình sai / wrong configuration: SMTP_URL cần / needs PUBLIC_URL');
   return {
     url: SMTP_URL,
     from: MAIL_FROM ?? `Thi Đua <no-reply@${new URL(PUBLIC_URL).hostname}>`,

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { CannotStart } from './explain-start.ts';
 
 /** `demo` is the agency of invented data; `real` never holds a demo account. */
 export type Mode = 'demo' | 'real';
@@ -18,7 +19,7 @@ export function readMode(dataDir: string): Mode | undefined {
   const said = contentOf(modeFile(dataDir))?.trim();
   if (said === undefined) return undefined;
   if (!MODES.includes(said))
-    throw new Error(`${modeFile(dataDir)} says "${said}", not one of ${MODES.join(', ')}.`);
+    throw new CannotStart(`${modeFile(dataDir)} says "${said}", not one of ${MODES.join(', ')}.`);
   return said as Mode;
 }
 

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { Client, type ClientConfig } from 'pg';
+import { CannotStart } from '../explain-start.ts';
 import { APP_ROLE, ensureAppRole } from './embedded/roles.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url));
@@ -49,7 +50,7 @@ async function assertVersion(client: Client): Promise<void> {
   );
   const { number = 0, name = '?' } = rows[0] ?? {};
   if (number >= OLDEST) return;
-  throw new Error(
+  throw new CannotStart(
     `Cần PostgreSQL 15 trở lên; máy chủ này là PostgreSQL ${name}.\n` +
       `PostgreSQL 15 or later is needed; this server is PostgreSQL ${name}.`,
   );
@@ -62,7 +63,7 @@ async function assertAppRole(client: Client): Promise<void> {
     await ensureAppRole(client, user);
   } catch (error) {
     const orders = `create role ${APP_ROLE} nologin; grant ${APP_ROLE} to ${client.escapeIdentifier(user)};`;
-    throw new Error(
+    throw new CannotStart(
       `Tài khoản cơ sở dữ liệu "${user}" không tạo được vai trò ${APP_ROLE}. Quản trị viên cơ sở dữ liệu hãy chạy: ${orders}\n` +
         `The database user "${user}" cannot make the role ${APP_ROLE}. An administrator of the database must run: ${orders}`,
       { cause: error },

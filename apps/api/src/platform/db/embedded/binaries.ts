@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { CannotStart } from '../../explain-start.ts';
 
 export interface Binaries {
   readonly dir: string;
@@ -34,7 +35,7 @@ function packageRoot(name: string): string {
   try {
     return dirname(dirname(createRequire(import.meta.url).resolve(name)));
   } catch {
-    throw new Error(
+    throw new CannotStart(
       `Thiếu gói ${name} (cơ sở dữ liệu nhúng): chạy lại "npm ci", hoặc đặt DATABASE_URL.\n` +
         `The package ${name} (embedded database) is missing: run "npm ci" again, or set DATABASE_URL.`,
     );

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CannotStart } from '../../explain-start.ts';
 import { type Address, SUPERUSER } from './address.ts';
 import type { Binaries } from './binaries.ts';
 import { handOver, identity, type Launch } from './launch.ts';
@@ -29,7 +30,7 @@ export function ensureCluster(
 function assertSameMajor(binaries: Binaries, dir: string): void {
   const major = Number(readFileSync(join(dir, 'PG_VERSION'), 'utf8'));
   if (major === binaries.major) return;
-  throw new Error(
+  throw new CannotStart(
     `Dữ liệu trong ${dir} thuộc PostgreSQL ${major}, bản cài đặt này dùng PostgreSQL ${binaries.major}.\n` +
       `The data in ${dir} belongs to PostgreSQL ${major}; this installation brings PostgreSQL ${binaries.major}.`,
   );

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
+import { CannotStart } from '../../explain-start.ts';
 
 /**
  * One process per data folder. The kernel's file lock that SQLite takes is freed whenever and however its holder dies, so there
@@ -45,13 +46,12 @@ function take(folder: string): FolderLock {
   };
 }
 
-export class FolderInUse extends Error {
+export class FolderInUse extends CannotStart {
   constructor(folder: string, pid: string) {
     super(
       `Thư mục dữ liệu ${folder} đang được một tiến trình khác (pid ${pid}) sử dụng. Hãy dừng tiến trình đó, hoặc đặt DATA_DIR khác.\n` +
         `The data folder ${folder} is in use by another process (pid ${pid}). Stop that process, or set another DATA_DIR.`,
     );
-    this.name = 'FolderInUse';
   }
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CannotStart } from '../../explain-start.ts';
 import { handOver, type Launch } from './launch.ts';
 
 /** Port only names the socket file; nothing listens on the network. */
@@ -18,7 +19,7 @@ export function openSocketDir(dataDir: string, how: Launch): string {
   // The temporary folder is everybody's: somebody else could have put a folder of this name there first.
   const owners = [process.getuid?.(), how.uid];
   if (!found.isDirectory() || !owners.includes(found.uid) || (found.mode & 0o077) !== 0) {
-    throw new Error(
+    throw new CannotStart(
       `${dir} is not a private folder of this user: remove it, or set TMPDIR to another folder.`,
     );
   }
@@ -32,7 +33,7 @@ export function socketDirOf(dataDir: string, tmp: string): string {
     const dir = join(parent, name);
     if (Buffer.byteLength(join(dir, `.s.PGSQL.${SOCKET_PORT}`)) <= LONGEST) return dir;
   }
-  throw new Error('No temporary folder has a path short enough for a Unix socket: set TMPDIR.');
+  throw new CannotStart('No temporary folder has a path short enough for a Unix socket: set TMPDIR.');
 }
 
 export function closeSocketDir(dir: string): void {
