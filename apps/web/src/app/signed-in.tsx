@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import { Outlet } from 'react-router';
 import { SignedInGate } from '../features/account/account.parts.tsx';
 import { CampaignChoice } from '../platform/campaign-choice.tsx';
-import { useLive } from '../platform/live.tsx';
+import { Live } from '../platform/live.tsx';
 import { useAsk } from '../platform/query.ts';
+import { useMe } from '../platform/session.tsx';
 import { ShellDataProvider } from './shell/shell-data.ts';
 import { useShellFrame } from './use-shell-data.ts';
 
@@ -21,9 +22,10 @@ export function SignedIn() {
 
 function Gathered({ children }: { children: ReactNode }) {
   const campaigns = useAsk(campaignApi.list, {}, { staleTime: 60_000 }).data?.items ?? [];
-  useLive(true);
+  const me = useMe();
   return (
     <CampaignChoice ids={campaigns.map((one) => one.id)}>
+      <Live key={me.actingFor?.accountId ?? me.account.id} />
       <Framed campaigns={campaigns}>{children}</Framed>
     </CampaignChoice>
   );

@@ -1,23 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-
-/** What an event carries: which topic moved and on which record; the page asks the server for the rest. */
-interface LiveEvent {
-  topic: string;
-  kind: string;
-  id: string;
-}
+import { useEffect } from 'react';
+import { holdLine } from './live-line.ts';
 
 /** Questions that count or gather what others own: they follow every event. */
 const gathering = ['overview', 'obligation', 'notice'];
 
-/** Listens for what happens and asks again for what it concerns. Returns whether the line is open. */
-export function useLive(enabled: boolean): boolean {
+/**
+ * Listens for what happens and asks again for what it concerns; after a cut line for everything, as nobody told what happened
+ * meanwhile. Its `key` is who listens: whoever acts for another hears other things.
+ */
+export function Live() {
   const client = useQueryClient();
-  const [isOpen, setOpen] = useState(false);
   useEffect(() => {
-    if (!enabled) return;
-    const source = new EventSource('/api/events');
     const waiting = new Set<string>();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const refresh = () => {
@@ -26,17 +20,17 @@ export function useLive(enabled: boolean): boolean {
         void client.invalidateQueries({ queryKey: [feature] });
       waiting.clear();
     };
-    source.onopen = () => setOpen(true);
-    source.onerror = () => setOpen(false);
-    source.addEventListener('journal', (message: MessageEvent<string>) => {
-      const event = JSON.parse(message.data) as LiveEvent;
-      waiting.add(event.topic);
-      timer ??= setTimeout(refresh, 250); // a burst of events asks once
+    const hangUp = holdLine({
+      onBack: () => void client.invalidateQueries(),
+      onEvent: ({ topic }) => {
+        waiting.add(topic);
+        timer ??= setTimeout(refresh, 250); // a burst of events asks once
+      },
     });
     return () => {
       clearTimeout(timer);
-      source.close();
+      hangUp();
     };
-  }, [client, enabled]);
-  return isOpen;
+  }, [client]);
+  return null;
 }

@@ -59,6 +59,8 @@ function isOutdated(listener: Listener, row: Row): boolean {
 
 export interface LiveBoard {
   add(listener: Listener): () => void;
+  /** Resolves when whatever happens from now on will be told to those who listen. */
+  ready(): Promise<void>;
   /** Reads what is new and passes it to those who may hear it. */
   tell(): Promise<void>;
   /** The door's own process has committed: streams of other processes follow by the journal. */
@@ -88,6 +90,11 @@ export function makeLiveBoard(transact: Transact, clock: () => string): LiveBoar
     add: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    ready: async () => {
+      if (position) return;
+      const { xid } = await asWorker((client) => bindDb(client).one(startHere));
+      position ??= { xid, seq: 0 };
     },
     tell: async () => {
       if (listeners.size === 0) {

@@ -123,6 +123,17 @@ test('an act is told to those whose reach it lies in, and before its time to nob
   await expect.poll(() => board.listeners).toBe(0);
 });
 
+test('the first to listen hears what happens right after', async () => {
+  await board.tell(); // nobody listens, so nothing is followed
+  const mine = await listen('reporter1');
+  const told = v7();
+  await happen('report.submitted', planted.units.unit1.id, planted.units.agency.id, told);
+  await board.tell();
+  await expect.poll(() => mine.seen).toEqual([{ topic: 'report', kind: 'report', id: told }]);
+  mine.stop();
+  await expect.poll(() => board.listeners).toBe(0);
+});
+
 test('a change of rights ends the streams of the one it concerns, a change of the tree those of all', async () => {
   const mine = await listen('reporter1');
   const colleague = await listen('leader1');

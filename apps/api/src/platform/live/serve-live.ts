@@ -21,6 +21,10 @@ export async function serveLive(app: FastifyInstance, deps: DoorDeps, board: Liv
       drop: () => reply.sse.close(),
     });
     reply.sse.onClose(leave);
+    await board.ready().catch((fault: Error) => {
+      leave();
+      throw fault;
+    });
     await reply.sse.send({ event: 'open', data: { now: knock.now }, retry: 2000 });
   });
 }
