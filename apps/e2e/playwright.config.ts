@@ -15,6 +15,8 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     locale: 'vi-VN',
+    // Only the stories about the installed app have its worker; it stands between the page and what the others watch.
+    serviceWorkers: 'block',
     timezoneId: 'Asia/Ho_Chi_Minh',
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',

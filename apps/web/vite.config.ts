@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 
 /** Starts the two font files that every Vietnamese page needs together with the script, not after the style sheet. */
 function preloadFonts(): Plugin {
@@ -46,8 +47,29 @@ function compressed(): Plugin {
   };
 }
 
+/**
+ * The service worker keeps the pages' code on the device, never an answer of the API: those are kept by the app itself, by person
+ * (platform/kept-answers.ts). It registers itself nowhere (app/installed-app.ts does) and steps forward only when it is told to.
+ */
+const installable = VitePWA({
+  registerType: 'prompt',
+  injectRegister: false,
+  manifest: false, // public/manifest.webmanifest
+  workbox: {
+    globPatterns: ['**/*.{js,css,svg}', 'index.html', 'assets/inter-{latin,vietnamese}-wght-normal*.woff2'],
+    globIgnores: ['**/kit.*'],
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+    clientsClaim: true,
+    cleanupOutdatedCaches: true,
+    navigateFallback: '/index.html',
+    // Data and files are the server's; the framed preview comes with headers of its own (platform/http/secure-headers.ts of the api).
+    navigateFallbackDenylist: [/^\/api\//, /^\/bao-cao\/xem-mau/, /\.\w{2,11}$/],
+  },
+});
+
 export default defineConfig({
-  plugins: [react(), preloadFonts(), compressed()],
+  plugins: [react(), preloadFonts(), compressed(), installable],
   server: {
     port: 5173,
     // The API may be told another port; the development command passes it on.

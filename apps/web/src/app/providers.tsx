@@ -6,6 +6,7 @@ import { type Lang, type WordsBundle, WordsProvider } from '../platform/words.ts
 import { ConfirmHost } from '../ui/confirm-host.tsx';
 import { TellHost } from '../ui/tell.tsx';
 import { loadWords } from './load-words.ts';
+import { NewerVersion } from './newer-version.tsx';
 
 interface ProvidersProps {
   queries: QueryClient;
@@ -28,6 +29,7 @@ export function Providers({ queries, lang, words, children }: ProvidersProps) {
           {children}
           <ConfirmHost />
           <TellHost />
+          <NewerVersion />
         </QueryClientProvider>
       </WordsProvider>
     </MantineProvider>

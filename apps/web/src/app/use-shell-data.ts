@@ -11,6 +11,7 @@ import { useLeaveDrafts } from '../features/report/drafts.parts.tsx';
 import { call } from '../platform/api.ts';
 import { useCampaignChoice } from '../platform/campaign-choice.tsx';
 import { useFormat } from '../platform/format.tsx';
+import { forgetAnswers } from '../platform/kept-answers.ts';
 import { paths } from '../platform/paths.ts';
 import { useAsk } from '../platform/query.ts';
 import { useCan, useMe } from '../platform/session.tsx';
@@ -95,10 +96,13 @@ export function useShellFrame(campaigns: readonly CampaignLine[]): ShellData {
       onSignOut: () =>
         void leaveDrafts(me.account.id).then((mayLeave) => {
           if (!mayLeave) return;
-          void call(sessionApi.signOut, {}).finally(() => {
-            client.clear();
-            location.assign(paths.signIn);
-          });
+          void call(sessionApi.signOut, {})
+            .catch(() => {})
+            .then(forgetAnswers)
+            .finally(() => {
+              client.clear();
+              location.assign(paths.signIn);
+            });
         }),
     };
   }, [

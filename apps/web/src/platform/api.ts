@@ -2,15 +2,18 @@ import './zod-jitless.ts';
 import { makeCall, type Transport } from '@thidua/shared/contract/call';
 import { Problem } from '@thidua/shared/contract/problem';
 import { learnServerTime } from './clock.ts';
+import { learnReach } from './reach.ts';
 
 const fetchTransport: Transport = async ({ method, url, headers, body, signal }) => {
   const answer = await fetch(url, { method, headers, body, signal, credentials: 'same-origin' }).catch(
     (fault: unknown) => {
       if (signal?.aborted) throw fault;
+      learnReach(false);
       // No answer at all: the network, not the server. Status 0 tells it from every refusal.
       throw new Problem(0, 'door.unreachable');
     },
   );
+  learnReach(true);
   learnServerTime(answer.headers.get('date'));
   const isJson = answer.headers.get('content-type')?.includes('json') ?? false;
   return { status: answer.status, body: isJson ? await answer.json() : undefined };

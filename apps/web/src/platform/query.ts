@@ -10,18 +10,28 @@ import {
 import type { Answer, Endpoint, Given } from '@thidua/shared/contract/endpoint';
 import { Problem } from '@thidua/shared/contract/problem';
 import { call } from './api.ts';
+import { ask } from './ask.ts';
+import { onReachedAgain } from './reach.ts';
 
 /** A refusal is an answer and is not asked again; only a lost network or a busy server is. */
 const mayHelpToRetry = (count: number, fault: unknown) =>
-  count < 2 && fault instanceof Problem && (fault.status === 0 || fault.status === 503);
+  count < 2 && navigator.onLine && fault instanceof Problem && (fault.status === 0 || fault.status === 503);
 
 export function newQueryClient(): QueryClient {
-  return new QueryClient({
+  const client = new QueryClient({
     defaultOptions: {
-      queries: { staleTime: 15_000, retry: mayHelpToRetry, refetchOnWindowFocus: true },
+      // Asked without a network too: the last answer may be on this device, and if it is not, that is said at once.
+      queries: {
+        staleTime: 15_000,
+        retry: mayHelpToRetry,
+        refetchOnWindowFocus: true,
+        networkMode: 'always',
+      },
       mutations: { retry: false },
     },
   });
+  onReachedAgain(() => void client.invalidateQueries());
+  return client;
 }
 
 /** The key of a question: the endpoint's name first, so that a live event can refresh by feature. */
@@ -41,7 +51,7 @@ export interface AskOptions {
 export function useAsk<E extends Endpoint>(endpoint: E, given: Given<E>, options: AskOptions = {}) {
   return useQuery<Answer<E>, Problem>({
     queryKey: keyOf(endpoint, given),
-    queryFn: ({ signal }) => call(endpoint, given, { signal }),
+    queryFn: ({ signal }) => ask(endpoint, given, signal),
     enabled: options.enabled ?? true,
     ...(options.staleTime === undefined ? {} : { staleTime: options.staleTime }),
     ...(options.refetchInterval === undefined ? {} : { refetchInterval: options.refetchInterval }),
@@ -56,9 +66,11 @@ export function useAskPages<E extends Endpoint>(endpoint: E, given: Given<E>, op
     initialPageParam: undefined as string | undefined,
     queryFn: ({ signal, pageParam }) => {
       const { query } = given as { query?: object };
-      return call(endpoint, { ...(given as object), query: { ...query, cursor: pageParam } } as Given<E>, {
+      return ask(
+        endpoint,
+        { ...(given as object), query: { ...query, cursor: pageParam } } as Given<E>,
         signal,
-      });
+      );
     },
     getNextPageParam: (page) => (page as { nextCursor?: string | null }).nextCursor ?? undefined,
     enabled: options.enabled ?? true,

@@ -6,6 +6,8 @@ export interface Told {
   tone?: 'ok' | 'info' | 'danger';
   /** Takes the act back; offered as long as the message stands. */
   onUndo?: () => void;
+  /** Something to take up when it suits; the message stands until it is taken or closed. */
+  offer?: { act: string; onTake: () => void };
 }
 
 const load = () => import('./toasts.tsx');

@@ -21,9 +21,9 @@ export default function Toasts() {
 }
 
 export function showToast(message: ReactNode, told: Told, words: { undo: string; close: string }) {
-  const { tone = 'ok', onUndo } = told;
+  const { tone = 'ok', onUndo, offer = onUndo && { act: words.undo, onTake: onUndo } } = told;
   const id = notifications.show({
-    autoClose: onUndo ? 8000 : tone === 'danger' ? 12_000 : 5000,
+    autoClose: told.offer ? false : onUndo ? 8000 : tone === 'danger' ? 12_000 : 5000,
     withBorder: true,
     icon: <Glyph k={glyphs[tone]} size={18} />,
     classNames: { root: css.root ?? '', icon: css.icon ?? '' },
@@ -31,16 +31,16 @@ export function showToast(message: ReactNode, told: Told, words: { undo: string;
     message: (
       <span className={css.line}>
         <span>{message}</span>
-        {onUndo ? (
+        {offer ? (
           <button
             type="button"
             className={css.undo}
             onClick={() => {
               notifications.hide(id);
-              onUndo();
+              offer.onTake();
             }}
           >
-            {words.undo}
+            {offer.act}
           </button>
         ) : null}
       </span>

@@ -68,7 +68,8 @@ export const shellWordsEn: typeof shellWords = {
     hide: 'Hide this line',
   },
 
-  offline: 'No network. What is open can still be read; sending and saving need the network back.',
+  offline:
+    'No network. Pages opened before can still be read as they were last loaded; sending and saving need the network back.',
 
   notFound: {
     title: 'There is no such page',
@@ -81,6 +82,17 @@ export const shellWordsEn: typeof shellWords = {
     body: 'Nothing that was saved is lost. Reload the page; if it fails again, tell the office the code below.',
     reload: 'Reload the page',
     outdated: 'There is a new version of the system. Reload the page to go on.',
+  },
+
+  newer: {
+    title: 'There is a newer version of the system.',
+    act: 'Use it',
+    typed: {
+      title: 'Reload the page to use the newer version?',
+      body: 'Something you have just typed stands on this page.',
+      lost: 'What is not sent or saved may be lost.',
+      act: 'Reload the page',
+    },
   },
 
   close: 'Close',

@@ -67,7 +67,7 @@ export const shellWords = {
     hide: 'Ẩn dòng này',
   },
 
-  offline: 'Mất mạng. Nội dung đã mở vẫn xem được; muốn gửi hay lưu cần có mạng lại.',
+  offline: 'Mất mạng. Trang đã từng mở vẫn xem được theo lần tải gần nhất; muốn gửi hay lưu cần có mạng lại.',
 
   notFound: {
     title: 'Không có trang này',
@@ -80,6 +80,17 @@ export const shellWords = {
     body: 'Nội dung đã lưu không bị mất. Tải lại trang; nếu vẫn lỗi, báo Văn phòng kèm mã bên dưới.',
     reload: 'Tải lại trang',
     outdated: 'Có bản mới của hệ thống. Tải lại trang để tiếp tục.',
+  },
+
+  newer: {
+    title: 'Đã có bản mới của hệ thống.',
+    act: 'Dùng bản mới',
+    typed: {
+      title: 'Tải lại trang để dùng bản mới?',
+      body: 'Trang này đang có nội dung bạn vừa nhập.',
+      lost: 'Phần chưa gửi hoặc chưa lưu có thể mất.',
+      act: 'Tải lại trang',
+    },
   },
 
   close: 'Đóng',

@@ -1,6 +1,6 @@
-import { useNetwork } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
+import { useReached } from '../../platform/reach.ts';
 import { useShellWords } from '../../platform/shell-words.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeadSlotContext } from '../../ui/page-head-slot.ts';
@@ -23,7 +23,7 @@ const mainId = 'noi-dung';
 export function Shell() {
   const narrow = useNarrow();
   const words = useShellWords();
-  const { online } = useNetwork();
+  const isReached = useReached();
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const main = useFocusOnNavigation();
   const head = useMemo(
@@ -42,7 +42,7 @@ export function Shell() {
           {narrow ? null : <SideNav />}
           <main ref={main} id={mainId} className={css.main} tabIndex={-1}>
             <DemoBanner />
-            {online ? null : (
+            {isReached ? null : (
               <div className={css.bar} data-screen-only>
                 <Notice tone="warn" live>
                   {words.offline}

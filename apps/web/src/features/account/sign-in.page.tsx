@@ -4,6 +4,7 @@ import { sessionApi } from '@thidua/shared/account/session.api';
 import type { Me } from '@thidua/shared/account/session.model';
 import { setupApi } from '@thidua/shared/account/setup.api';
 import { Link, useNavigate, useSearchParams } from 'react-router';
+import { forgetAnswers } from '../../platform/kept-answers.ts';
 import { paths } from '../../platform/paths.ts';
 import { useProblemWords } from '../../platform/problem-words.ts';
 import { keyOf, useAsk } from '../../platform/query.ts';
@@ -28,6 +29,7 @@ export function SignInPage() {
   const asked = useAsk(setupApi.entrance, {}, { staleTime: 60_000 });
   const onSignedIn = (me: Me) => {
     client.clear(); // whatever somebody else had seen in this browser
+    void forgetAnswers();
     client.setQueryData(keyOf(sessionApi.me, {}), me);
     void go(safePlace(params.get('ve')), { replace: true });
   };
