@@ -10,8 +10,11 @@ export interface Shot {
 
 export interface Figures {
   requestsPerSecond: number;
-  p95: number;
-  /** Server and database together, per request. */
+  /** What 97.5 of 100 requests waited at most, in ms. */
+  p97: number;
+  /** CPU per request, each side of it and together. */
+  serverMs: number;
+  databaseMs: number;
   cpuMs: number;
   refused: number;
 }
@@ -19,18 +22,27 @@ export interface Figures {
 /** Until when is fired: so many seconds, or so many shots where none can be fired twice. */
 export type Until = { seconds: number } | { shots: number };
 
-/** Fires at 16 connections; each shot is asked for when it is needed, so that no write is made twice. */
+/** Whose CPU is counted: the server's process and the database's, each with all that it started. */
+export interface Burdened {
+  url: string;
+  server: number;
+  database: number;
+}
+
+/** Fires at 16 connections; each shot is asked for when it is needed, so that no write is made twice. `rate` fires no faster. */
 export async function fire(
-  url: string,
+  { url, server, database }: Burdened,
   until: Until,
-  roots: readonly number[],
   next: () => Shot,
+  rate?: number,
 ): Promise<Figures> {
-  const before = cpuOf(roots);
+  const used = () => [cpuOf([server]), cpuOf([database])] as const;
+  const before = used();
   const began = performance.now();
   const result = await autocannon({
     url,
     connections: 16,
+    ...(rate ? { overallRate: rate } : {}),
     ...('seconds' in until ? { duration: until.seconds } : { amount: until.shots }),
     requests: [
       {
@@ -49,10 +61,16 @@ export async function fire(
   });
   const elapsed = (performance.now() - began) / 1000;
   const done = result['2xx'];
+  const [serverMs, databaseMs] = used().map((ms, n) => (ms - (before[n] as number)) / Math.max(1, done)) as [
+    number,
+    number,
+  ];
   return {
     requestsPerSecond: Math.round(done / elapsed),
-    p95: result.latency.p97_5,
-    cpuMs: (cpuOf(roots) - before) / Math.max(1, done),
+    p97: result.latency.p97_5,
+    serverMs,
+    databaseMs,
+    cpuMs: serverMs + databaseMs,
     refused: result.non2xx + result.errors,
   };
 }

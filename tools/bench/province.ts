@@ -18,23 +18,31 @@ export const province: Size = { agencies: 156, unitsEach: 10, weeks: 104, openWe
 
 export const small: Size = { ...province, agencies: 16 };
 
-export interface Province {
+/** What was filled in, as it can be kept in a file. */
+interface Filled {
   size: Size;
   said: string;
   form: Form;
   /** Of the weeks, oldest first. */
   periodKeys: readonly string[];
+}
+
+export interface Province extends Filled {
   /** Cookie of an account: agency a, unit u, person r (1 leads or is the office, 2 reports). */
   cookieOf(a: number, u: number, r: 1 | 2): string;
-  close(): Promise<void>;
 }
+
+export const provinceOf = (filled: Filled): Province => ({
+  ...filled,
+  cookieOf: (a, u, r) => `session=bench-u${a}.${u}.${r}`,
+});
 
 const counts = `select (select count(*) from unit) as units, (select count(*) from report) as reports,
   (select count(*) from task) as tasks, (select count(*) from obligation) as obligations, (select count(*) from journal) as acts,
   pg_size_pretty(pg_database_size(current_database())) as size`;
 
 /** Everything is written in SQL: the use cases would take a day for what two years of a province have typed. */
-export async function fillProvince(url: string, size: Size): Promise<Province> {
+export async function fillProvince(url: string, size: Size): Promise<Filled> {
   const owner = new pg.Client({ connectionString: url });
   await owner.connect();
   await fillUnits(owner, size);
@@ -44,6 +52,7 @@ export async function fillProvince(url: string, size: Size): Promise<Province> {
   await owner.query('vacuum analyze');
   const { rows } = await owner.query(counts);
   const weeks = await owner.query<{ key: string }>('select key from weeks order by w');
+  await owner.end();
   return {
     size,
     said: Object.entries(rows[0])
@@ -51,7 +60,5 @@ export async function fillProvince(url: string, size: Size): Promise<Province> {
       .join(', '),
     form,
     periodKeys: weeks.rows.map((week) => week.key),
-    cookieOf: (a, u, r) => `session=bench-u${a}.${u}.${r}`,
-    close: () => owner.end(),
   };
 }
