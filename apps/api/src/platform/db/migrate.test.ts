@@ -42,3 +42,14 @@ test('Vietnamese order is at hand by name', async () => {
   );
   expect(rows[0]).toEqual({ sorted: 'aăâbdđe' });
 });
+
+test('every wall between agencies is a call, which the planner does not count a second time', async () => {
+  const { rows } = await as(database.owner, (client) =>
+    client.query<{ tablename: string; qual: string; with_check: string }>(
+      "select tablename, qual, with_check from pg_policies where policyname = 'agency_wall'",
+    ),
+  );
+  const call = /^uuid_eq\(agency_id, \( SELECT current_agency\(\) AS current_agency\)\)$/;
+  expect(rows.length).toBeGreaterThan(25);
+  expect(rows.filter(({ qual, with_check }) => !call.test(qual) || !call.test(with_check))).toEqual([]);
+});
