@@ -23,7 +23,7 @@ export function useCountColumns<Row>(countsOf: (row: Row) => Counts): Column<Row
     key,
     head,
     num: true,
-    width: 148,
+    width: 176,
     cell: (row) => <RateText rate={of(countsOf(row))} />,
   });
   return [

@@ -21,22 +21,20 @@ export function CompletenessFigures({ data: { total } }: { data: CompletenessAns
   return (
     <FigureStrip label={words.summary}>
       <RateFigure label={words.receivedRate} total={total} rate={receivedOf} say={words.reportsOf} />
-      <RateFigure label={words.onTimeRate} total={total} rate={onTimeIn} say={words.dueReportsOf} />
+      <RateFigure label={words.onTimeOfDue} total={total} rate={onTimeIn} say={words.reportsOf} />
       <Figure
         label={words.late}
         value={format.number(now.late)}
         of={format.number(now.received)}
         bar={<ProgressBar done={0} overdue={now.late} total={now.received} />}
-        note={
-          <Note k={now.late > 0 ? 'late' : 'ok'}>{`${words.received} ${format.number(now.received)}`}</Note>
-        }
+        note={<Note k="dot">{`${words.received} ${format.number(now.received)}`}</Note>}
       />
       <Figure
         label={words.overdue}
         value={format.number(overdue)}
         of={format.number(now.expected)}
         bar={<ProgressBar done={0} overdue={overdue} total={now.expected} />}
-        note={<Note k={overdue > 0 ? 'miss' : 'ok'}>{`${words.exempt} ${format.number(now.exempt)}`}</Note>}
+        note={<Note k="ex">{`${words.exempt} ${format.number(now.exempt)}`}</Note>}
       />
     </FigureStrip>
   );

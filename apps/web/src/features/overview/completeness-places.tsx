@@ -1,9 +1,7 @@
-import { Select } from '@mantine/core';
 import { inOrder, onTimeIn, overdueIn, receivedOf } from '@thidua/shared/overview/completeness';
 import {
   type CompletenessAnswer,
   type CompletenessRow,
-  type PlaceOrder,
   placeOrders,
 } from '@thidua/shared/overview/completeness.model';
 import { useFormat } from '../../platform/format.tsx';
@@ -14,6 +12,7 @@ import { RateText, useCountColumns } from './completeness-columns.tsx';
 import { useSayChange } from './completeness-figures.tsx';
 import overview from './overview.module.css';
 import { useOverviewWords } from './overview.words.ts';
+import { PickMenu } from './pick-menu.tsx';
 import { type FiguresShown, orderSlug } from './use-figures-shown.ts';
 
 interface CompletenessPlacesProps {
@@ -31,7 +30,7 @@ export function CompletenessPlaces({ data, shown: { order, show } }: Completenes
   const name = ({ place }: CompletenessRow) => (
     <button
       type="button"
-      className={overview.textButton}
+      className={`${overview.textButton} ${css.name}`}
       aria-pressed={place.id === compareId}
       onClick={() => show({ compareId: place.id === compareId ? '' : place.id })}
     >
@@ -43,21 +42,20 @@ export function CompletenessPlaces({ data, shown: { order, show } }: Completenes
       title={words.byPlace[data.level]}
       note={words.changeOf(words.periods(span))}
       action={
-        <Select
-          size="sm"
-          aria-label={words.orderLabel}
-          allowDeselect={false}
-          data={placeOrders.map((one) => ({ value: one, label: words.order[one] }))}
-          value={order}
-          onChange={(next) => show({ order: orderSlug(next as PlaceOrder) })}
-          data-screen-only
-        />
+        <span data-screen-only>
+          <PickMenu
+            label={words.orderLabel}
+            choices={placeOrders.map((one) => ({ value: orderSlug(one), label: words.order[one] }))}
+            value={orderSlug(order)}
+            onPick={(slug) => show({ order: slug })}
+          />
+        </span>
       }
     >
       <DataTable
         caption={words.byPlace[data.level]}
         density="compact"
-        minWidth={900}
+        minWidth={1000}
         rows={inOrder(data.rows, order)}
         rowKey={(row) => row.place.id}
         {...(compareId ? { chosen: compareId } : {})}

@@ -19,7 +19,7 @@ export function CompletenessTable({ data }: { data: CompletenessAnswer }) {
     <DataTable
       caption={words.byPeriod}
       density="compact"
-      minWidth={760}
+      minWidth={840}
       rows={data.periods.toReversed()}
       rowKey={(row) => row.key}
       columns={[

@@ -67,7 +67,7 @@ test('rates stand with what they are of and with the periods before', async () =
   const strip = await screen.findByRole('region', { name: 'Số chính' });
   expect(plain(strip.textContent)).toContain('75 %');
   expect(plain(strip.textContent)).toContain('3/4 báo cáo, giảm 25 điểm');
-  expect(plain(strip.textContent)).toContain('2/4 báo cáo đến hạn, giảm 50 điểm');
+  expect(plain(strip.textContent)).toContain('2/4 báo cáo, giảm 50 điểm');
 });
 
 test('the figures behind the chart are a table, newest first', async () => {

@@ -10,7 +10,7 @@ import {
 } from 'recharts';
 import { usePhone } from '../../ui/use-narrow.ts';
 import css from './overview.module.css';
-import { ticksOf } from './trend-facts.ts';
+import { spread, ticksOf } from './trend-facts.ts';
 import { ChartTip, EndLabel, texts } from './trend-marks.tsx';
 import type { TrendSeries } from './trend-words.ts';
 
@@ -38,6 +38,10 @@ export default function TrendChart({ series, labels, isShare, title }: TrendChar
   const ticks = ticksOf(
     series.flatMap((one) => one.heights),
     isShare,
+  );
+  const lower = spread(
+    series.map((one) => one.heights.findLast((height) => height !== null) ?? null),
+    ticks,
   );
   return (
     <figure className={css.chart} aria-label={title}>
@@ -75,7 +79,9 @@ export default function TrendChart({ series, labels, isShare, title }: TrendChar
               connectNulls
               isAnimationActive={false}
             >
-              <LabelList content={<EndLabel series={one} colour={texts[n] ?? 'var(--ink)'} />} />
+              <LabelList
+                content={<EndLabel series={one} colour={texts[n] ?? 'var(--ink)'} lower={lower[n] ?? 0} />}
+              />
             </Line>
           ))}
         </LineChart>

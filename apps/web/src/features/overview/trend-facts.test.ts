@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingOf, heightOf, ticksOf } from './trend-facts.ts';
+import { findingOf, heightOf, spread, ticksOf } from './trend-facts.ts';
 
 const indicator = {
   code: 'x',
@@ -61,4 +61,15 @@ test.each([
   ['nothing known', [null], false, [0, 1]],
 ] as const)('the axis: %s', (_name, heights, isShare, ticks) =>
   expect(ticksOf(heights, isShare)).toEqual(ticks),
+);
+
+test.each([
+  ['far apart', [90, 40], [0, 0]],
+  ['the second a little lower', [82, 80], [0, 26]],
+  ['the first a little lower', [80, 82], [26, 0]],
+  ['upon each other', [80, 80], [0, 30]],
+  ['one of them unknown', [80, null], [0, 0]],
+  ['one alone', [80], [0]],
+] as const)('the words at two ends do not lie upon each other: %s', (_name, ends, lower) =>
+  expect(spread(ends, [0, 50, 100])).toEqual(lower),
 );

@@ -60,3 +60,17 @@ function roundStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(1, rough)));
   return [1, 2, 5, 10].map((n) => n * power).find((step) => step >= rough) ?? 10 * power;
 }
+
+/** Two lines of words, and how high the drawing about is, in pixels. */
+const [wordsHigh, drawingHigh] = [30, 180];
+
+/** Where two lines end close to one another, how far down the words of the lower one go, in pixels. */
+export function spread(ends: readonly (number | null)[], ticks: readonly number[]): number[] {
+  const [one, two] = ends;
+  const none = ends.map(() => 0);
+  const range = (ticks.at(-1) ?? 1) - (ticks[0] ?? 0);
+  if (one == null || two == null || range === 0) return none;
+  const apart = (Math.abs(one - two) / range) * drawingHigh;
+  if (apart >= wordsHigh) return none;
+  return ends.map((_, at) => (at === (one < two ? 0 : 1) ? Math.round(wordsHigh - apart) : 0));
+}
