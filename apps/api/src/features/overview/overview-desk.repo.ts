@@ -1,5 +1,5 @@
 import type { ObligationKind } from '@thidua/shared/obligation/obligation.model';
-import { named, unnamed } from '../../platform/db/statement.ts';
+import { named } from '../../platform/db/statement.ts';
 
 export interface DecisionRow {
   id: string;
@@ -49,7 +49,8 @@ export interface ComingRow {
 }
 
 /** $1 agency, $2 now, $3 until, $4 units. What falls due together is one line. */
-export const listComing = unnamed<ComingRow>(
+export const listComing = named<ComingRow>(
+  'overview.coming',
   `select o.due_at as at, case o.kind when 'report' then 'reportDue' else 'taskDue' end as what, o.named as period_key,
      p.first_day, p.last_day, count(distinct o.about_unit_id) as units, count(*) as records,
      case when count(*) = 1 then min(o.subject_id::text) end as subject_id,

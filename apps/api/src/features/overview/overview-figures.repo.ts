@@ -1,5 +1,5 @@
 import type { ObligationStage, ObligationState } from '@thidua/shared/obligation/obligation.model';
-import { named, unnamed } from '../../platform/db/statement.ts';
+import { named } from '../../platform/db/statement.ts';
 
 export interface CellRow {
   id: string;
@@ -18,7 +18,8 @@ export interface CellRow {
 }
 
 /** $1 agency, $2 regime, $3 period keys, $4 units, $5 now. The grid reads obligations and nothing else. */
-export const listCells = unnamed<CellRow>(
+export const listCells = named<CellRow>(
+  'overview.cells',
   `select id, debtor_unit_id as unit_id, period_key, subject_id, state, stage, opens_at, due_at, done_at, is_late,
      times_returned, times_urged, last_urged_at
    from obligation
@@ -42,7 +43,8 @@ export interface TaskShareRow {
  * $1 agency, $2 units, $3 now, $4 campaign or null (every one that runs). Tasks are counted by their current occurrence, whose
  * obligation says whether it is exempt and whether it was late.
  */
-export const countTasks = unnamed<TaskShareRow>(
+export const countTasks = named<TaskShareRow>(
+  'overview.tasks',
   `select t.unit_id, s.id as section_id, s.code, s.title, count(*) as total,
      count(*) filter (where t.state in ('done', 'verified')) as done,
      count(*) filter (where t.state not in ('done', 'verified') and coalesce(o.due_at, t.due_at) < $3) as overdue,

@@ -21,18 +21,22 @@ export type Common = Omit<Overview, 'feed' | 'may'>;
 const feedLines = 10;
 
 /**
- * The dashboard. A fixed number of questions however many units there are; what does not depend on the reader is shared by all who
- * look at the same scope, what waits for the reader and what the reader may hear of is put to it.
+ * The dashboard. A fixed number of questions however many units there are, in four flights; what does not depend on the reader is
+ * shared by all who look at the same scope, what waits for the reader and what the reader may hear of is put to it.
  */
 export async function readOverview(ctx: ReadCtx, { query }: Parsed<Endpoint>): Promise<Answer<Endpoint>> {
-  const common = await readCommon(ctx, query);
-  const own = await ownDecisions(ctx);
+  mustReach(ctx, query);
+  const [common, own, feed] = await Promise.all([
+    readCommon(ctx, query),
+    ownDecisions(ctx),
+    readShownFeed(ctx),
+  ]);
   const may = (permission: Permission) =>
     allows(ctx.actor, permission, { agencyId: ctx.actor.agencyId, unitId: query.unitId ?? null });
   return {
     ...common,
     decisions: [...common.decisions, ...own],
-    feed: await readShownFeed(ctx),
+    feed,
     may: {
       urge: may('obligation.urge'),
       extend: may('obligation.extend'),
@@ -63,11 +67,13 @@ export async function makeCommon(ctx: ReadCtx, query: OverviewQuery): Promise<Co
   const agencyId = scope.agency.id;
   const unitIds = scope.inside.map((unit) => unit.id);
   const keys = scope.periods.map((period) => period.key);
-  const cells = scope.regime
-    ? await ctx.db.rows(listCells, [agencyId, scope.regime.id, keys, unitIds, ctx.now])
-    : [];
-  const tasks = await ctx.db.rows(countTasks, [agencyId, unitIds, ctx.now, query.campaignId ?? null]);
-  const waiting = await ctx.db.one(countWaiting, [agencyId, unitIds, scope.regime?.id, keys.at(-1)]);
+  const [cells, tasks, waiting, returned, coming] = await Promise.all([
+    scope.regime ? ctx.db.rows(listCells, [agencyId, scope.regime.id, keys, unitIds, ctx.now]) : [],
+    ctx.db.rows(countTasks, [agencyId, unitIds, ctx.now, query.campaignId ?? null]),
+    ctx.db.one(countWaiting, [agencyId, unitIds, scope.regime?.id, keys.at(-1)]),
+    returnedAgain(ctx, unitIds),
+    readComing(ctx, unitIds),
+  ]);
   const rows = gridRows({ units: scope.inside, periods: scope.periods, cells, tasks, now: ctx.now });
   const figures = figuresOf(rows, tasks, waiting);
   const missed = missedAgain(rows, keys);
@@ -97,7 +103,7 @@ export async function makeCommon(ctx: ReadCtx, query: OverviewQuery): Promise<Co
       rows,
     },
     sections: sectionsOf(tasks),
-    decisions: [...missed, ...(await returnedAgain(ctx, unitIds))],
-    coming: await readComing(ctx, unitIds),
+    decisions: [...missed, ...returned],
+    coming,
   };
 }

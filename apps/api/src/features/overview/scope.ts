@@ -35,11 +35,13 @@ export function mustReach(ctx: ReadCtx, query: OverviewQuery): void {
 /** What is looked at; a unit, regime or period that is not there is not found. */
 export async function readScope(ctx: ReadCtx, query: OverviewQuery): Promise<Scope> {
   const { agencyId } = ctx.actor;
-  const all = await ctx.db.rows(listScopeUnits, [agencyId, ctx.today, query.unitId ?? null]);
+  const [all, regimes] = await Promise.all([
+    ctx.db.rows(listScopeUnits, [agencyId, ctx.today, query.unitId ?? null]),
+    ctx.db.rows(listScopeRegimes, [agencyId, ctx.today, query.campaignId ?? null]),
+  ]);
   const [agency, ...units] = all;
   if (!agency || (query.unitId && !all.some((unit) => unit.id === query.unitId)))
     throw doorProblem.notFound();
-  const regimes = await ctx.db.rows(listScopeRegimes, [agencyId, ctx.today, query.campaignId ?? null]);
   const regime = query.regimeId ? regimes.find((one) => one.id === query.regimeId) : regimes[0];
   if (query.regimeId && !regime) throw doorProblem.notFound();
   const opened = regime ? await ctx.db.rows(listScopePeriods, [agencyId, regime.id, ctx.now]) : [];
