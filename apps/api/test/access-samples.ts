@@ -104,6 +104,7 @@ export const samples: Record<string, Sample> = {
     stands: 'unit',
     given: (r, place) => ({ body: { ids: [r[place].obligation], dueAt: later, reason: 'đang cách ly' } }),
   },
+  'obligation.restore': { stands: 'unit', given: (r, place) => ({ body: { ids: [r[place].obligation] } }) },
   'obligation.exempt': {
     stands: 'unit',
     given: (r, place) => ({ body: { ids: [r[place].obligation], reason: 'đang cách ly' } }),

@@ -48,6 +48,7 @@ export const journalWordsEn: JournalWords = {
     'obligation.urged': 'urged',
     'obligation.extended': 'due time extended',
     'obligation.exempted': 'exempted',
+    'obligation.restored': 'due again as before',
     'obligation.reminded': 'reminded',
     'obligation.escalated': 'escalated',
     'obligation.asked': 'asked for more time or an exemption',

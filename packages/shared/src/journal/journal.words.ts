@@ -57,6 +57,7 @@ export const journalWords = {
     'obligation.urged': 'đôn đốc',
     'obligation.extended': 'gia hạn',
     'obligation.exempted': 'miễn',
+    'obligation.restored': 'đặt lại hạn',
     'obligation.reminded': 'nhắc hạn',
     'obligation.escalated': 'báo lên cấp trên',
     'obligation.asked': 'xin gia hạn hoặc miễn',

@@ -20,6 +20,7 @@ const topics: Partial<Record<NoticeEvent, MailTopic>> = {
   'task.verified': 'outcome',
   'obligation.extended': 'outcome',
   'obligation.exempted': 'outcome',
+  'obligation.restored': 'outcome',
   'obligation.refused': 'outcome',
   'consolidation.sentBack': 'returned',
   'consolidation.approved': 'outcome',

@@ -25,6 +25,7 @@ export const toldEvents = [
   'obligation.urged',
   'obligation.extended',
   'obligation.exempted',
+  'obligation.restored',
   'obligation.asked',
   'obligation.refused',
   'consolidation.presented',

@@ -22,6 +22,7 @@ export const noticeWordsEn: NoticeWords = {
     'obligation.urged': (p) => `You are urged: ${what(p)}${until(p)}`,
     'obligation.extended': (p) => `Extended: ${what(p)}${p.due ? `, now due ${p.due}` : ''}`,
     'obligation.exempted': (p) => `Exempt: ${what(p)}`,
+    'obligation.restored': (p) => `Due again as before: ${what(p)}${p.due ? `, due ${p.due}` : ''}`,
     'obligation.asked': (p) => `${p.unit} asks for more time or an exemption: ${what(p)}`,
     'obligation.refused': (p) => `More time or an exemption was refused: ${what(p)}`,
     'consolidation.presented': (p) => `The consolidation of the ${report(p)} awaits your approval`,

@@ -34,6 +34,7 @@ const sentence: Record<NoticeEvent, (parts: NoticeParts) => string> = {
   'obligation.urged': (p) => `Được đôn đốc: ${what(p)}${until(p)}`,
   'obligation.extended': (p) => `Được gia hạn: ${what(p)}${p.due ? `, hạn mới ${p.due}` : ''}`,
   'obligation.exempted': (p) => `Được miễn: ${what(p)}`,
+  'obligation.restored': (p) => `Hạn trở lại như trước: ${what(p)}${p.due ? `, hạn ${p.due}` : ''}`,
   'obligation.asked': (p) => `${p.unit} xin gia hạn hoặc miễn: ${what(p)}`,
   'obligation.refused': (p) => `Không được gia hạn, miễn: ${what(p)}`,
   'consolidation.presented': (p) => `Bản tổng hợp ${report(p)} chờ anh/chị duyệt`,

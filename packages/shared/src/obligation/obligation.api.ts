@@ -64,4 +64,12 @@ export const obligationApi = api('obligation', {
     answer: changed,
     about: 'Exempts: neither done nor missing, and it says why.',
   }),
+  restore: create({
+    path: '/api/obligations/restore',
+    access: 'obligation.extend',
+    body: z.object({ ids }),
+    answer: changed,
+    about:
+      'Takes back what was granted last, an exemption or a later due time: it is owed as it was before. What nothing was granted for is skipped and counted.',
+  }),
 });

@@ -42,6 +42,7 @@ export const obligationEvents = [
   'obligation.urged',
   'obligation.extended',
   'obligation.exempted',
+  'obligation.restored',
   'obligation.asked',
   'obligation.refused',
 ] as const;

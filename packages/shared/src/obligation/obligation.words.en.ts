@@ -215,6 +215,7 @@ export const obligationWordsEn: ObligationWords = {
     urged: (n) => `Urged ${units(n)}`,
     extended: (n) => `Extended ${matters(n)}`,
     exempted: (n) => `Exempted ${matters(n)}`,
+    undone: (n) => `Put back as before: ${matters(n)}`,
     skipped: (n) => `${n} already done, skipped`,
   },
   problems: {

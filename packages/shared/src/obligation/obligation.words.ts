@@ -255,6 +255,7 @@ export const obligationWords = {
     urged: (n: number) => `Đã đôn đốc ${n}\u00a0đơn vị`,
     extended: (n: number) => `Đã gia hạn ${n}\u00a0việc`,
     exempted: (n: number) => `Đã miễn ${n}\u00a0việc`,
+    undone: (n: number) => `Đã đặt lại như trước cho ${n}\u00a0việc`,
     skipped: (n: number) => `${n} đã xong từ trước, bỏ qua`,
   },
 

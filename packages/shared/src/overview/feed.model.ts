@@ -23,5 +23,6 @@ export const feedEvents = [
   'obligation.urged',
   'obligation.extended',
   'obligation.exempted',
+  'obligation.restored',
 ] as const satisfies readonly Event[];
 export type FeedEvent = (typeof feedEvents)[number];

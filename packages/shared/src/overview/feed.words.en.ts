@@ -27,6 +27,7 @@ export const feedWordsEn: FeedWords = {
     'obligation.urged': (p) => `Urged ${units(p)}: ${what(p)}`,
     'obligation.extended': (p) => `Extended for ${units(p)}: ${what(p)}${p.due ? `, until ${p.due}` : ''}`,
     'obligation.exempted': (p) => `Exempted ${units(p)}: ${what(p)}`,
+    'obligation.restored': (p) => `Due again for ${units(p)}: ${what(p)}${p.due ? `, ${p.due}` : ''}`,
   },
   other: {
     'consolidation.presented': 'Consolidation presented',

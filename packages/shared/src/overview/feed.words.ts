@@ -42,6 +42,7 @@ export const feedWords = {
     'obligation.urged': (p) => `Đôn đốc ${units(p)}: ${what(p)}`,
     'obligation.extended': (p) => `Gia hạn cho ${units(p)}: ${what(p)}${p.due ? `, đến ${p.due}` : ''}`,
     'obligation.exempted': (p) => `Miễn cho ${units(p)}: ${what(p)}`,
+    'obligation.restored': (p) => `Đặt lại hạn cho ${units(p)}: ${what(p)}${p.due ? `, ${p.due}` : ''}`,
   } satisfies Record<FeedEvent, (parts: FeedParts) => string>,
   /** An act that only a record's own timeline tells. */
   other: {

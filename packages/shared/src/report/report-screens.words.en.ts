@@ -300,6 +300,7 @@ export const reportScreensWordsEn: typeof reportScreensWords = {
     returned: (n) => (n === 1 ? 'Returned' : `Version${nb}${n} returned`),
     superseded: (n) => `Version${nb}${n} gave way to the next`,
     extended: (from, to) => `Extended from ${from} to ${to}`,
+    restored: (from, to) => `Due time put back from ${from} to ${to}`,
     urged: (n) => (n === 1 ? 'Urged' : `Urged, time${nb}${n}`),
     remarked: (n) => `${comments(n)} pinned`,
     settled: (n) => `${comments(n)} marked as settled`,

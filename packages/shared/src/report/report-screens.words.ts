@@ -301,6 +301,7 @@ export const reportScreensWords = {
     returned: (n: number) => (n === 1 ? 'Trả lại báo cáo' : `Trả lại bản${nb}${n}`),
     superseded: (n: number) => `Bản${nb}${n} được thay bằng bản sau`,
     extended: (from: string, to: string) => `Gia hạn từ ${from} đến ${to}`,
+    restored: (from: string, to: string) => `Đặt lại hạn từ ${from} về ${to}`,
     urged: (n: number) => (n === 1 ? 'Đôn đốc' : `Đôn đốc, lần${nb}${n}`),
     remarked: (n: number) => `Ghim ${n}${nb}góp ý`,
     settled: (n: number) => `Ghi là sửa xong ${n}${nb}góp ý`,

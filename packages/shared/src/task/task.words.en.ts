@@ -47,6 +47,7 @@ export const taskWordsEn: TaskWords = {
     'obligation.urged': 'Urged',
     'obligation.extended': 'Extended',
     'obligation.exempted': 'Exempted',
+    'obligation.restored': 'Due again as before',
   },
   act: {
     update: 'Update progress',

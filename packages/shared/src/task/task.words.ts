@@ -64,6 +64,7 @@ export const taskWords = {
     'obligation.urged': 'Đôn đốc',
     'obligation.extended': 'Gia hạn',
     'obligation.exempted': 'Miễn',
+    'obligation.restored': 'Đặt lại hạn',
   },
   act,
   why,

@@ -59,11 +59,11 @@ export const markOutdated = named<{ id: string; unit_id: string; period_key: str
    returning c.id, c.unit_id, c.period_key`,
 );
 
-/** The same for a unit that was exempted after it had been counted as missing. */
+/** The same for a unit that was exempted after it had been counted as missing, or the other way round; $4 as what it was gathered. */
 export const markExempted = named<{ id: string; unit_id: string; period_key: string }>(
   'consolidation.markExempted',
   `update consolidation c set outdated_at = $3 from consolidation_source s
-   where s.agency_id = $1 and s.report_id = $2 and s.state = 'missing' and c.id = s.consolidation_id and c.outdated_at is null
+   where s.agency_id = $1 and s.report_id = $2 and s.state = $4 and c.id = s.consolidation_id and c.outdated_at is null
    returning c.id, c.unit_id, c.period_key`,
 );
 

@@ -17,10 +17,11 @@ export const consolidationReactions: readonly WithinReaction[] = [
   },
   {
     name: 'consolidation.followExemption',
-    on: ['obligation.exempted'],
+    on: ['obligation.exempted', 'obligation.restored'],
     run: async (ctx, { subject, changes, event }) => {
       if (subject.kind !== 'report' || changes?.kind !== 'report') return;
-      const marked = await ctx.db.rows(markExempted, [ctx.actor.agencyId, subject.id, ctx.now]);
+      const gathered = event === 'obligation.exempted' ? 'missing' : 'exempt';
+      const marked = await ctx.db.rows(markExempted, [ctx.actor.agencyId, subject.id, ctx.now, gathered]);
       tell(ctx, marked, { reportId: subject.id, because: event });
     },
   },

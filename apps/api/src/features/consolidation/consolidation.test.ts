@@ -212,6 +212,16 @@ story('what is returned counts no more, and a unit that was exempted is not miss
   expect(exempt?.sources[0]).toMatchObject({ state: 'missing', now: { state: 'exempt' } });
 });
 
+story('an exemption that is taken back marks a total out of date that counted it', async (w) => {
+  const weekly = await givenWeek(w);
+  await submittedReport(w, weekly.reportOf('unit1'), { ...unit1, seed: 3 });
+  const { duty } = await w.as('reporter2')(reportApi.get, { params: { id: weekly.reportOf('unit2') } });
+  await w.as('office')(obligationApi.exempt, { body: { ids: [duty.id], reason: 'Nhầm đơn vị' } });
+  expect((await gather(w, await at(w, weekly))).outdatedSince).toBeNull();
+  await w.as('office')(obligationApi.restore, { body: { ids: [duty.id] } });
+  expect((await at(w, weekly)).outdatedSince).not.toBeNull();
+});
+
 story(
   'an adjustment stands beside the sum with its reason, and survives taking in new versions',
   async (w) => {

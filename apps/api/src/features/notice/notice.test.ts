@@ -73,6 +73,19 @@ story('a report on its way tells those whose turn it is, and nobody else', async
   });
 });
 
+story('who is granted time is told, and so when it is taken back', async (w) => {
+  const weekly = await givenWeekly(w);
+  const { duty } = await w.as('reporter1')(reportApi.get, { params: { id: weekly.reportOf('unit1') } });
+  const ids = [duty.id];
+  const dueAt = '2021-08-30T10:00:00.000Z';
+  await w.as('office')(obligationApi.extend, { body: { ids, dueAt, reason: 'Nhầm ngày' } });
+  await w.as('office')(obligationApi.restore, { body: { ids } });
+  await w.settled();
+  expect(await told(w, 'reporter1')).toEqual(['obligation.restored', 'obligation.extended']);
+  const [notice] = (await w.as('reporter1')(noticeApi.list, {})).items;
+  expect(notice?.facts.dueAt).toBe(duty.dueAt);
+});
+
 story('the worker reading an event again tells nobody twice', async (w) => {
   const weekly = await givenWeekly(w);
   await submittedReport(w, weekly.reportOf('unit1'));

@@ -20,6 +20,7 @@ const told: Record<ToldEvent, Told> = {
   'obligation.urged': 'debtor',
   'obligation.extended': 'debtor',
   'obligation.exempted': 'debtor',
+  'obligation.restored': 'debtor',
   'obligation.asked': { agency: ['office'] },
   'obligation.refused': 'debtor',
   'consolidation.presented': { unit: ['director', 'unit_leader'] },

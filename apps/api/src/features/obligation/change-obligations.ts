@@ -17,7 +17,7 @@ import { countActed } from './obligation.acted.repo.ts';
 type Input<K extends 'urge' | 'extend' | 'exempt'> = Parsed<(typeof obligationApi)[K]>;
 
 /** Records the act at each subject; the act's id is what `show` counts by. */
-function recordEach(
+export function recordEach(
   ctx: Ctx,
   rows: readonly OwedRow[],
   event: string,

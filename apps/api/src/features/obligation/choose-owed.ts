@@ -5,10 +5,10 @@ import type { Ctx } from '../../platform/http/ctx.ts';
 import { lockChosen, type OwedRow } from './change-due.repo.ts';
 
 /**
- * The chosen obligations that are still owed, locked. One that is not this actor's to touch makes the whole choice not found,
- * as if it did not exist; one that has been settled meanwhile is merely skipped.
+ * The chosen obligations, locked. One that is not this actor's to touch makes the whole choice not found,
+ * as if it did not exist.
  */
-export async function chooseOwed(
+export async function chooseDuties(
   ctx: Ctx,
   permission: Permission,
   ids: readonly string[],
@@ -19,5 +19,15 @@ export async function chooseOwed(
     allows(ctx.actor, permission, { agencyId, unitId: row.about_unit_id }),
   );
   if (chosen.length < new Set(ids).size || !reachable) throw doorProblem.notFound();
+  return chosen;
+}
+
+/** Of the chosen those that are still owed: one that has been settled meanwhile is merely skipped. */
+export async function chooseOwed(
+  ctx: Ctx,
+  permission: Permission,
+  ids: readonly string[],
+): Promise<OwedRow[]> {
+  const chosen = await chooseDuties(ctx, permission, ids);
   return chosen.filter((row) => row.state === 'owed');
 }

@@ -5,6 +5,7 @@ import type { ObligationKind } from '@thidua/shared/obligation/obligation.model'
 import { v7 } from 'uuid';
 import { expect } from 'vitest';
 import { type World, world } from '../../../test/world.ts';
+import { unnamed } from '../../platform/db/statement.ts';
 import { owe, reopen, settle } from './index.ts';
 
 const story = world();
@@ -201,6 +202,40 @@ story('exempting takes the work away, with the signature that hung on it', async
   expect((await list(w, 'reporter1')).items).toEqual([]);
   expect((await list(w, 'leader1')).items).toEqual([]);
   expect((await w.as('reporter1')(obligationApi.unit, {})).reports).toMatchObject([{ mark: 'exempt' }]);
+});
+
+story('an exemption is taken back: owed as before, and the signature that waited waits again', async (w) => {
+  const id = await given(w);
+  await given(w, { kind: 'report.sign', role: 'unit_leader', subjectId: id });
+  await w.inside('office', (ctx) =>
+    ctx.db.run(unnamed<never>("update obligation set stage = 'presented' where kind = 'report'")),
+  );
+  const [before] = (await list(w, 'reporter1', 'waiting')).items;
+  const ids = [before!.id];
+  await w.as('office')(obligationApi.exempt, { body: { ids, reason: 'Nhầm đơn vị' } });
+  expect((await list(w, 'leader1')).items).toEqual([]);
+  const restore = () => w.as('office')(obligationApi.restore, { body: { ids } });
+  expect(await restore()).toEqual({ changed: 1, skipped: 0 });
+  expect((await list(w, 'reporter1', 'waiting')).items).toMatchObject([
+    { state: 'owed', dueAt: before!.dueAt, isLate: false },
+  ]);
+  expect((await list(w, 'leader1')).items).toMatchObject([{ kind: 'report.sign' }]);
+  expect(await restore()).toEqual({ changed: 0, skipped: 1 });
+});
+
+story('a later due time is taken back once, and stays in the record', async (w) => {
+  await given(w);
+  const ids = (await list(w, 'office', 'waiting')).items.map((row) => row.id);
+  const dueAt = '2021-08-23T02:00:00.000Z';
+  await w.as('office')(obligationApi.extend, { body: { ids, dueAt, reason: 'Nhầm ngày' } });
+  const restore = () => w.as('director')(obligationApi.restore, { body: { ids } });
+  expect(await restore()).toEqual({ changed: 1, skipped: 0 });
+  expect((await list(w, 'reporter1')).items).toMatchObject([{ dueAt: '2021-08-20T10:00:00.000Z' }]);
+  expect(await restore()).toEqual({ changed: 0, skipped: 1 });
+  const kept = await w.inside('office', (ctx) =>
+    ctx.db.rows(unnamed<{ new_due_at: string }>('select new_due_at from obligation_extension order by id')),
+  );
+  expect(kept.map((one) => one.new_due_at)).toEqual([dueAt, '2021-08-20T10:00:00.000Z']);
 });
 
 story('a foreign obligation does not exist, whether chosen alone or among one’s own', async (w) => {

@@ -60,7 +60,8 @@ export const listPeriodLines = unnamed<PeriodLineRow>(
      (select count(*) from remark m where m.agency_id = r.agency_id and m.subject_id = r.id and m.settled_at is not null)
        as settled_remarks,
      (select jsonb_build_object('newDueAt', ${isoSql('x.new_due_at')}, 'reason', x.reason) from obligation_extension x
-      where x.obligation_id = o.id order by x.granted_at desc limit 1) as extension
+      where x.obligation_id = o.id and x.new_due_at = o.due_at and x.new_due_at > x.old_due_at
+      order by x.granted_at desc limit 1) as extension
    from report r ${headJoins} join report_draft d on d.report_id = r.id
    left join report_version v on v.report_id = r.id and v.version = ${lastVersion}
    left join account a on a.id = v.signed_by

@@ -1,7 +1,7 @@
 import type { WithinReaction } from '../../platform/journal/reaction.ts';
 import { closeTasks } from './close-tasks.ts';
 import { openTasks } from './open-tasks.ts';
-import { followDue, followExempt } from './task.repo.ts';
+import { followDue, followExempt, followRestored } from './task.repo.ts';
 
 /** What the campaign and the obligations below move here, in the very transaction of the act. */
 export const taskReactions: readonly WithinReaction[] = [
@@ -19,7 +19,7 @@ export const taskReactions: readonly WithinReaction[] = [
   },
   {
     name: 'task.followExtension',
-    on: ['obligation.extended'],
+    on: ['obligation.extended', 'obligation.restored'],
     run: async (ctx, { subject, changes }) => {
       if (subject.kind !== 'task' || changes?.kind !== 'task') return;
       await ctx.db.run(followDue, [ctx.actor.agencyId, subject.id, changes.periodKey, changes.newDueAt]);
@@ -31,6 +31,14 @@ export const taskReactions: readonly WithinReaction[] = [
     run: async (ctx, { subject, changes }) => {
       if (subject.kind !== 'task' || changes?.kind !== 'task') return;
       await ctx.db.run(followExempt, [ctx.actor.agencyId, subject.id, changes.periodKey]);
+    },
+  },
+  {
+    name: 'task.followRestoring',
+    on: ['obligation.restored'],
+    run: async (ctx, { subject, changes }) => {
+      if (subject.kind !== 'task' || changes?.kind !== 'task') return;
+      await ctx.db.run(followRestored, [ctx.actor.agencyId, subject.id, changes.periodKey]);
     },
   },
 ];

@@ -91,6 +91,17 @@ export const followExempt = named<never>(
    where agency_id = $1 and id = $2 and period_key is not distinct from $3 and state in ('assigned', 'doing', 'returned')`,
 );
 
+/** No longer exempt: as far as it had come, which its obligation has kept. */
+export const followRestored = named<never>(
+  'task.followRestored',
+  `update task t set rev = t.rev + 1,
+     state = case o.stage when 'returned' then 'returned' when 'draft' then 'doing' else 'assigned' end
+   from obligation o
+   where t.agency_id = $1 and t.id = $2 and t.period_key is not distinct from $3 and t.state = 'exempt'
+     and o.agency_id = $1 and o.subject_id = t.id and o.kind = 'task' and o.period_key is not distinct from $3
+     and o.state = 'owed'`,
+);
+
 /** $2 ids. */
 export const labelTasks = named<{
   id: string;

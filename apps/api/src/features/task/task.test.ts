@@ -115,6 +115,26 @@ story('an exempt occurrence is neither done nor missing', async (w) => {
   expect(outline.counts.total).toBe(2);
 });
 
+story('an exemption taken back: the task is as far as it had come', async (w) => {
+  await givenCampaign(w);
+  const line = await taskOf(w, 'unit1', 'II.1.a');
+  const params = { id: line.id };
+  await w.as('reporter1')(taskApi.progress, {
+    params,
+    body: { rev: line.rev, progress: 40, note: 'Đang làm' },
+  });
+  const ids = [line.obligationId!];
+  await w.as('office')(obligationApi.exempt, { body: { ids, reason: 'Nhầm đơn vị' } });
+  await w.as('office')(obligationApi.restore, { body: { ids } });
+  const back = await w.as('reporter1')(taskApi.get, { params });
+  expect(back).toMatchObject({ state: 'doing', progress: 40 });
+  expect(back.occurrences[0]!.actions.finish).toMatchObject({ allowed: true });
+  const dueAt = '2021-12-20T10:00:00.000Z';
+  await w.as('office')(obligationApi.extend, { body: { ids, dueAt, reason: 'Nhầm ngày' } });
+  await w.as('office')(obligationApi.restore, { body: { ids } });
+  expect(await w.as('reporter1')(taskApi.get, { params })).toMatchObject({ dueAt: back.dueAt });
+});
+
 story('what nobody has looked at can be taken back, and is then not asked of the office', async (w) => {
   await givenCampaign(w);
   const line = await taskOf(w, 'unit1', 'II.1.a');

@@ -15,6 +15,7 @@ const glyphs: Record<NoticeEvent, GlyphKey> = {
   'obligation.urged': 'over',
   'obligation.extended': 'soon',
   'obligation.exempted': 'ex',
+  'obligation.restored': 'again',
   'obligation.asked': 'hold',
   'obligation.refused': 'ret',
   'consolidation.presented': 'draft',

@@ -16,6 +16,8 @@ function show(data: Overview = sampleOverview(), address = '/tong-quan') {
   const asked = answering(
     on(overviewApi.get, () => data),
     on(obligationApi.urge, () => ({ changed: 1, skipped: 0 })),
+    on(obligationApi.exempt, () => ({ changed: 1, skipped: 0 })),
+    on(obligationApi.restore, () => ({ changed: 1, skipped: 0 })),
   );
   renderParts(
     <MeProvider me={meAs('office')}>
@@ -63,6 +65,21 @@ test('by keyboard: arrows move, space chooses, and the chosen that are owed are 
     }),
   );
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Đã chọn 1 ô' })).toBeNull());
+});
+
+test('what was exempted by mistake is put back with one press', async () => {
+  const data = sampleOverview();
+  data.may = { ...data.may, exempt: true };
+  const { asked } = show(data);
+  fireEvent.keyDown(await cell('Phòng Công chứng số 2, tuần 32: Quá hạn'), { key: ' ' });
+  const bar = screen.getByRole('region', { name: 'Đã chọn 1 ô' });
+  fireEvent.click(within(bar).getByRole('button', { name: 'Miễn' }));
+  fireEvent.change(await screen.findByLabelText(/^Lý do/), { target: { value: 'Nhầm đơn vị' } });
+  fireEvent.click(screen.getByRole('button', { name: begins('Miễn 1 việc') }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Hoàn tác' }));
+  const ids = [data.grid.rows[1]?.cells[0]?.id];
+  await waitFor(() => expect(asked.find((one) => one.name === 'obligation.restore')?.body).toEqual({ ids }));
+  expect(await screen.findByText(begins('Đã đặt lại như trước cho 1 việc'))).toBeDefined();
 });
 
 test('the head of a column chooses all that is owed in it', async () => {

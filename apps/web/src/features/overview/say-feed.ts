@@ -20,6 +20,7 @@ const glyphs: Partial<Record<string, GlyphKey>> = {
   'obligation.urged': 'hold',
   'obligation.extended': 'soon',
   'obligation.exempted': 'ex',
+  'obligation.restored': 'again',
 };
 
 export const glyphOf = (event: string): GlyphKey => glyphs[event] ?? 'dot';

@@ -15,8 +15,8 @@ export function PaperTimeline({ report, context }: { report: Report; context: Re
   const whatOf = (event: ReportEvent): string => {
     const { kind, n } = event;
     if (kind === 'opened' || kind === 'presented') return words[kind];
-    if (kind === 'extended')
-      return words.extended(format.when(event.from ?? ''), format.when(event.to ?? ''));
+    if (kind === 'extended' || kind === 'restored')
+      return words[kind](format.when(event.from ?? ''), format.when(event.to ?? ''));
     if (kind === 'submitted' && event.isLate) return words.submittedLate(n);
     return words[kind](n);
   };

@@ -12,6 +12,7 @@ export interface ReportEvent {
     | 'returned'
     | 'superseded'
     | 'extended'
+    | 'restored'
     | 'urged'
     | 'settled';
   at: string;
@@ -38,9 +39,9 @@ export function eventsOf(
   if (duty.opensAt <= now) events.push({ kind: 'opened', at: duty.opensAt, k: 'not', who: null, n: 0 });
   for (const { at, oldDueAt, newDueAt, reason, by } of context.extensions)
     events.push({
-      kind: 'extended',
+      kind: newDueAt < oldDueAt ? 'restored' : 'extended',
       at,
-      k: 'soon',
+      k: newDueAt < oldDueAt ? 'again' : 'soon',
       who: by,
       n: 0,
       from: oldDueAt,

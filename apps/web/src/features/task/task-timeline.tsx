@@ -14,6 +14,7 @@ const glyphs: Record<string, GlyphKey> = {
   'obligation.urged': 'warn',
   'obligation.extended': 'again',
   'obligation.exempted': 'ex',
+  'obligation.restored': 'again',
 };
 
 interface TaskTimelineProps {
