@@ -75,3 +75,22 @@ export const listCloses = unnamed<CloseRow>(
    group by p.regime_id, r.name, p.key, p.first_day, p.last_day
    order by p.last_day, p.regime_id limit $13`,
 );
+
+export interface LastPeriodRow {
+  regime_id: string;
+  first_day: string;
+  last_day: string;
+  total: number;
+}
+
+/** The last period each regime has, with how many of its reports the reader sees: whoever owes it will owe those that follow. $2 and $3 are not asked. */
+export const listLastPeriods = unnamed<LastPeriodRow>(
+  `select p.regime_id, p.first_day, p.last_day, n.total
+   from (select distinct on (regime_id) regime_id, key, first_day, last_day from period where agency_id = $1
+         order by regime_id, first_day desc) p
+   cross join lateral (
+     select count(*) as total from obligation o where o.agency_id = $1 and o.kind = 'report' and o.regime_id = p.regime_id
+       and o.period_key = p.key and o.state <> 'cancelled' and ${seen}
+   ) n
+   where n.total > 0 and $2::date <= $3::date limit $13`,
+);

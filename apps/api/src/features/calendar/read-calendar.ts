@@ -3,6 +3,7 @@ import { type CalendarEntry, kindOfMatter } from '@thidua/shared/calendar/calend
 import type { Answer, Parsed } from '@thidua/shared/contract/endpoint';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
 import { readDue } from './due-entries.ts';
+import { readForeseen } from './foreseen-entries.ts';
 import { type Look, mostRows } from './sight.ts';
 
 type List = typeof calendarApi.list;
@@ -15,7 +16,7 @@ export async function readCalendar(ctx: ReadCtx, { query }: Parsed<List>): Promi
 }
 
 export async function readEntries(ctx: ReadCtx, look: Look): Promise<CalendarEntry[]> {
-  const entries = await readDue(ctx, look);
+  const entries = [await readDue(ctx, look), await readForeseen(ctx, look)].flat();
   return entries.toSorted(
     (a, b) => compare(a.day, b.day) || compare(timeOf(a), timeOf(b)) || compare(a.id, b.id),
   );

@@ -55,7 +55,7 @@ function isTransitional(
   return periodKindOf(key) === 'thematic' || spanOf(key, cutoff).firstDay !== firstDay;
 }
 
-function foreseen(
+export function foreseenOf(
   period: PlannedPeriod<PlanningEdition>,
   calendarAt: (day: string) => WorkCalendar,
 ): Foreseen {
@@ -76,7 +76,7 @@ export async function foreseePeriods(
   last: Span | null,
 ): Promise<Foreseen[]> {
   const calendarAt = await workCalendars(ctx);
-  return periodsAhead(rules, last, ahead[rules.periodKind]).map((period) => foreseen(period, calendarAt));
+  return periodsAhead(rules, last, ahead[rules.periodKind]).map((period) => foreseenOf(period, calendarAt));
 }
 
 /** The periods a regime has, newest first. */
