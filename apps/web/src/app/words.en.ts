@@ -1,4 +1,5 @@
 import { accountWordsEn } from '@thidua/shared/account/account.words.en';
+import { calendarWordsEn } from '@thidua/shared/calendar/calendar.words.en';
 import { campaignWordsEn } from '@thidua/shared/campaign/campaign.words.en';
 import { consolidationWordsEn } from '@thidua/shared/consolidation/consolidation.words.en';
 import { doorWordsEn } from '@thidua/shared/contract/door.words.en';
@@ -32,6 +33,7 @@ const words: typeof vi = {
   workingDay: workingDayWordsEn,
   account: accountWordsEn,
   document: documentWordsEn,
+  calendar: calendarWordsEn,
   campaign: campaignWordsEn,
   obligation: obligationWordsEn,
   dueRequest: dueRequestWordsEn,

@@ -1,4 +1,5 @@
 import { accountWords } from '@thidua/shared/account/account.words';
+import { calendarWords } from '@thidua/shared/calendar/calendar.words';
 import { campaignWords } from '@thidua/shared/campaign/campaign.words';
 import { consolidationWords } from '@thidua/shared/consolidation/consolidation.words';
 import { doorWords } from '@thidua/shared/contract/door.words';
@@ -31,6 +32,7 @@ const words = {
   workingDay: workingDayWords,
   account: accountWords,
   document: documentWords,
+  calendar: calendarWords,
   campaign: campaignWords,
   obligation: obligationWords,
   dueRequest: dueRequestWords,

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { holdLine } from './live-line.ts';
 
 /** Questions that count or gather what others own: they follow every event. */
-const gathering = ['overview', 'obligation', 'notice'];
+const gathering = ['overview', 'obligation', 'notice', 'calendar'];
 
 /**
  * Listens for what happens and asks again for what it concerns; after a cut line for everything, as nobody told what happened

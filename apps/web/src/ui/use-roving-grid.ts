@@ -11,11 +11,11 @@ const steps: Record<string, Cell> = {
 
 /**
  * One stop of the Tab key for a whole grid, arrow keys within it (ARIA grid pattern). Home and End go to the ends of
- * the row, with Ctrl to the corners. Cells that are not there (no `cellProps`) are stepped over.
+ * the row, with Ctrl to the corners. Cells that are not there (no `cellProps`) are stepped over. One comes in at `start`.
  */
-export function useRovingGrid(rows: number, columns: number) {
+export function useRovingGrid(rows: number, columns: number, start: Cell = [0, 0]) {
   const frame = useRef<HTMLTableElement>(null);
-  const [[atRow, atColumn], setAt] = useState<Cell>([0, 0]);
+  const [[atRow, atColumn], setAt] = useState<Cell>(start);
 
   const find = useCallback(
     (cell: Cell) => frame.current?.querySelector<HTMLElement>(`[data-cell="${cell.join(':')}"]`),

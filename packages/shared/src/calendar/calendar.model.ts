@@ -25,6 +25,28 @@ export type CalendarMark = (typeof calendarMarks)[number];
 const count = z.number().int();
 const named = z.object({ id: z.uuid(), name: z.string() });
 
+/** A person or a unit that two visits take up at once, and the other visit. */
+const entryClashSchema = z.object({
+  kind: z.enum(['person', 'unit']),
+  name: z.string(),
+  visitId: z.uuid(),
+  unitName: z.string(),
+  startsAt: z.string(),
+  endsAt: z.string(),
+});
+
+/** What a calendar shows of a visit besides. */
+const entryVisitSchema = z.object({
+  leader: named.nullable(),
+  /** Accounts of the team, its leader among them. */
+  teamIds: z.array(z.uuid()),
+  openFindings: count,
+  /** The unit does not know of it yet. */
+  isHidden: z.boolean(),
+  canMove: z.boolean(),
+  clashes: z.array(entryClashSchema),
+});
+
 /**
  * One line of the calendar: a visit, or all that falls due together (the reports of a regime and period, a duty's tasks, a unit's
  * corrective actions). Its id stays the same for as long as it stands.
@@ -49,7 +71,10 @@ export const calendarEntrySchema = z.object({
   unit: named.extend({ shortName: z.string() }).nullable(),
   /** The record behind it, where there is one alone. */
   subject: z.object({ kind: z.string(), id: z.uuid() }).nullable(),
+  /** What its records have in common: a regime, a duty. */
+  group: z.object({ kind: z.enum(['regime', 'duty']), id: z.uuid() }).nullable(),
   /** Worked out from the rules, not yet opened. */
   isForeseen: z.boolean(),
+  visit: entryVisitSchema.nullable(),
 });
 export type CalendarEntry = z.infer<typeof calendarEntrySchema>;

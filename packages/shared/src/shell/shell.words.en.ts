@@ -10,6 +10,7 @@ export const shellWordsEn: typeof shellWords = {
     label: 'Main navigation',
     myWork: 'My work',
     overview: 'Overview',
+    calendar: 'Calendar',
     tasks: 'Tasks',
     reports: 'Reports',
     figures: 'Figures',

@@ -9,6 +9,7 @@ export const shellWords = {
     label: 'Điều hướng chính',
     myWork: 'Việc của tôi',
     overview: 'Tổng quan',
+    calendar: 'Lịch',
     tasks: 'Nhiệm vụ',
     reports: 'Báo cáo',
     figures: 'Số liệu',

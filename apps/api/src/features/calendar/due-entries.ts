@@ -29,6 +29,9 @@ const periodOf = (row: DueRow) =>
     ? { key: row.period_key, firstDay: row.first_day, lastDay: row.last_day }
     : null;
 
+const groupOf = ({ duty_id, regime_id }: DueRow): CalendarEntry['group'] =>
+  duty_id ? { kind: 'duty', id: duty_id } : regime_id ? { kind: 'regime', id: regime_id } : null;
+
 function dueEntry(row: DueRow, now: string): CalendarEntry {
   const matter = matters[row.kind] ?? 'taskDue';
   const { total, done } = row;
@@ -47,7 +50,9 @@ function dueEntry(row: DueRow, now: string): CalendarEntry {
         ? { id: row.unit_id, name: row.unit_name, shortName: row.unit_short_name ?? row.unit_name }
         : null,
     subject: row.subject_id ? { kind: row.subject_kind, id: row.subject_id } : null,
+    group: groupOf(row),
     isForeseen: false,
+    visit: null,
   };
 }
 
@@ -65,6 +70,8 @@ function closeEntry(row: CloseRow, today: string): CalendarEntry {
     records: null,
     unit: null,
     subject: null,
+    group: { kind: 'regime', id: row.regime_id },
     isForeseen: false,
+    visit: null,
   };
 }

@@ -39,6 +39,8 @@ export async function readForeseen(ctx: ReadCtx, look: Look): Promise<CalendarEn
       records: { total: totals.get(regimeId) ?? 0, done: 0 },
       unit: null,
       subject: null,
+      group: { kind: 'regime', id: regimeId },
       isForeseen: true,
+      visit: null,
     }));
 }

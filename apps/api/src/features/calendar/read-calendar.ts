@@ -18,10 +18,15 @@ export async function readCalendar(ctx: ReadCtx, { query }: Parsed<List>): Promi
 export async function readEntries(ctx: ReadCtx, look: Look): Promise<CalendarEntry[]> {
   const entries = [await readDue(ctx, look), await readForeseen(ctx, look)].flat();
   return entries.toSorted(
-    (a, b) => compare(a.day, b.day) || compare(timeOf(a), timeOf(b)) || compare(a.id, b.id),
+    (a, b) =>
+      compare(a.day, b.day) ||
+      compare(timeOf(a), timeOf(b)) ||
+      Number(isOver(a)) - Number(isOver(b)) ||
+      compare(a.id, b.id),
   );
 }
 
 /** What lasts the whole day comes before what has an hour. */
 const timeOf = ({ startsAt, endsAt }: CalendarEntry) => startsAt ?? endsAt ?? '';
+const isOver = ({ mark }: CalendarEntry) => mark === 'done' || mark === 'cancelled';
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

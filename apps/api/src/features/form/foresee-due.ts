@@ -11,7 +11,7 @@ import { foreseenOf, rulesOf } from './regime-calendar.ts';
 /** Periods one look ahead may hold: half a year of weeks. */
 const mostAhead = 26;
 
-export interface ForeseenDue extends Foreseen {
+interface ForeseenDue extends Foreseen {
   regimeId: string;
   name: string;
 }

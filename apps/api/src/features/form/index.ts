@@ -1,5 +1,5 @@
 export { adoptSample } from './adopt-regime.ts';
-export { type ForeseenDue, foreseeDue } from './foresee-due.ts';
+export { foreseeDue } from './foresee-due.ts';
 export { formRoutes } from './form.routes.ts';
 export { type PlantedRegime, plantRegime } from './plant-regime.ts';
 export { readEdition } from './read-edition.ts';

@@ -1,5 +1,6 @@
 import {
   type Icon,
+  IconCalendarEvent,
   IconChartBar,
   IconInbox,
   IconLayoutDashboard,
@@ -10,7 +11,7 @@ import {
 import type { Permission } from '@thidua/shared/access/rights';
 import { paths } from '../../platform/paths.ts';
 
-export type NavKey = 'myWork' | 'overview' | 'tasks' | 'reports' | 'figures' | 'admin';
+export type NavKey = 'myWork' | 'overview' | 'calendar' | 'tasks' | 'reports' | 'figures' | 'admin';
 export type NavGroupKey = 'doing' | 'review' | 'information' | 'system';
 
 type Can = (permission: Permission) => boolean;
@@ -37,6 +38,7 @@ export const navEntries: readonly NavEntry[] = [
     may: (can) => can('overview.read'),
     bar: 1,
   },
+  { key: 'calendar', to: paths.calendar, icon: IconCalendarEvent, may: (can) => can('task.read'), bar: 5 },
   {
     key: 'tasks',
     to: paths.tasks,

@@ -28,9 +28,9 @@ const show = (more: Partial<ShellData> = {}) =>
 
 describe('navigation', () => {
   it.each<[Role, string[]]>([
-    ['reporter', ['myWork', 'tasks', 'reports', 'figures']],
-    ['staff', ['myWork', 'tasks']],
-    ['director', ['myWork', 'overview', 'tasks', 'reports', 'figures', 'admin']],
+    ['reporter', ['myWork', 'calendar', 'tasks', 'reports', 'figures']],
+    ['staff', ['myWork', 'calendar', 'tasks']],
+    ['director', ['myWork', 'overview', 'calendar', 'tasks', 'reports', 'figures', 'admin']],
     ['committee_reader', ['myWork', 'figures']],
     ['admin', ['myWork', 'overview', 'admin']],
   ])('shows a %s what they can use', (role, keys) => {

@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconCheck, IconChevronDown } from '@tabler/icons-react';
-import { Glyph, type GlyphKey } from '../../ui/glyph.tsx';
-import css from './task.module.css';
+import { Glyph, type GlyphKey } from './glyph.tsx';
+import css from './pick-filter.module.css';
 
 interface PickFilterProps {
   label: string;
