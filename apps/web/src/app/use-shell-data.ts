@@ -4,7 +4,7 @@ import { sessionApi } from '@thidua/shared/account/session.api';
 import type { CampaignLine } from '@thidua/shared/campaign/campaign.model';
 import { obligationApi } from '@thidua/shared/obligation/obligation.api';
 import { overviewApi } from '@thidua/shared/overview/overview.api';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useActFor } from '../features/account/account.parts.tsx';
 import { NoticePanel, useUnread } from '../features/notice/notice.parts.tsx';
 import { useLeaveDrafts } from '../features/report/drafts.parts.tsx';
@@ -13,7 +13,7 @@ import { useCampaignChoice } from '../platform/campaign-choice.tsx';
 import { useFormat } from '../platform/format.tsx';
 import { forgetAnswers } from '../platform/kept-answers.ts';
 import { paths } from '../platform/paths.ts';
-import { useAsk } from '../platform/query.ts';
+import { keyOf, useAct, useAsk } from '../platform/query.ts';
 import { useCan, useMe } from '../platform/session.tsx';
 import { useShellWords } from '../platform/shell-words.ts';
 import { subjectPath } from '../platform/subject-paths.ts';
@@ -24,6 +24,16 @@ import type { ShellData } from './shell/shell-data.ts';
 function homeOf(can: ReturnType<typeof useCan>): string {
   if (can('overview.read')) return paths.overview;
   return can('figure.read') && !can('report.read') ? paths.figures : paths.myWork;
+}
+
+/** That the short tour was looked at follows the person to every computer. */
+function useTourSeen(): () => void {
+  const client = useQueryClient();
+  const { mutate } = useAct(sessionApi.prefer, {
+    refreshes: [],
+    onSuccess: (me) => void client.setQueryData(keyOf(sessionApi.me, {}), me),
+  });
+  return useCallback(() => mutate({ body: { toured: true } }), [mutate]);
 }
 
 const useAccountWords = wordsOf<AccountWords>('account');
@@ -40,6 +50,7 @@ export function useShellFrame(campaigns: readonly CampaignLine[]): ShellData {
   const unread = useUnread();
   const leaveDrafts = useLeaveDrafts();
   const { mutate: actFor } = useActFor();
+  const onSeen = useTourSeen();
   const { roles } = useAccountWords();
 
   return useMemo(() => {
@@ -93,6 +104,7 @@ export function useShellFrame(campaigns: readonly CampaignLine[]): ShellData {
             onTake: () => actFor({ body: { delegationId: id } }),
           })),
       isDemo: me.isDemo,
+      tour: { isNew: !me.preferences.toured, onSeen },
       onSignOut: () =>
         void leaveDrafts(me.account.id).then((mayLeave) => {
           if (!mayLeave) return;
@@ -118,6 +130,7 @@ export function useShellFrame(campaigns: readonly CampaignLine[]): ShellData {
     client,
     leaveDrafts,
     actFor,
+    onSeen,
     roles,
   ]);
 }

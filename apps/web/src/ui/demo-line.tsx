@@ -3,16 +3,27 @@ import { useShellWords } from '../platform/shell-words.ts';
 import css from './demo-line.module.css';
 
 /** The line itself, also at the sign-in, where it cannot be hidden. */
-export function DemoLine({ onHide }: { onHide?: () => void }) {
+export function DemoLine({
+  onHide,
+  more,
+}: {
+  onHide?: () => void;
+  more?: { label: string; onOpen: () => void };
+}) {
   const words = useShellWords().demo;
   return (
     <div className={css.line} data-screen-only>
       <IconInfoCircle size={18} stroke={1.8} aria-hidden />
       <p>
-        <b>{words.title}</b> {words.body}
+        <b>{words.title}</b> {words.body}{' '}
+        {more ? (
+          <button type="button" className={css.act} onClick={more.onOpen}>
+            {more.label}
+          </button>
+        ) : null}
       </p>
       {onHide ? (
-        <button type="button" aria-label={words.hide} onClick={onHide}>
+        <button type="button" className={css.hide} aria-label={words.hide} onClick={onHide}>
           <IconX size={16} stroke={1.8} aria-hidden />
         </button>
       ) : null}

@@ -19,6 +19,8 @@ export type Locale = z.infer<typeof localeSchema>;
 export const preferencesSchema = z.object({
   locale: localeSchema.optional(),
   scheme: z.enum(['auto', 'light', 'dark']).optional(),
+  /** The short tour was opened or put aside. */
+  toured: z.boolean().optional(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 

@@ -63,6 +63,68 @@ export const shellWordsEn: typeof shellWords = {
     roleAt: (role: string, unit: string) => `${role}, ${unit}`,
   },
 
+  tour: {
+    offer: 'New here? One minute shows where the main work is done.',
+    open: 'Short guide',
+    hide: 'Hide this line for good',
+    title: 'Short guide',
+    lead: 'The main work of your role. Open it again at any time: click your name at the top right.',
+    leadPhone: 'The main work of your role. Open it again at any time under More.',
+    finding: 'To find a unit, a task or a report press Ctrl\u00a0K on any page; marks may be left out.',
+    findingPhone:
+      'To find a unit, a task or a report tap the glass at the top of the page; marks may be left out.',
+    steps: {
+      found: {
+        title: 'Set up the agency',
+        body: 'Make the tree of units, add people and give them roles; holidays and reminders are there already, change them where you need to.',
+      },
+      overview: {
+        title: 'Overview',
+        body: 'The first sentence says whether the agency is safe, who is late and what waits for a decision. Every figure opens the list behind it.',
+      },
+      myWork: {
+        title: 'My work',
+        body: 'Everything you have to do, the most urgent first. Each line says why it is yours and has one button that leads to the exact place.',
+      },
+      write: {
+        title: 'Write the report',
+        body: 'What the system knows is filled in; add the rest, it saves itself even without a network. Then present it to the leader of the unit.',
+      },
+      sign: {
+        title: 'Sign and submit the report',
+        body: 'Read the report as a document, then sign and submit it or send it back to its writer. You get a receipt with the time.',
+      },
+      receive: {
+        title: 'Receive the reports',
+        body: 'See at once who has reported and who has not. Open a report beside the period before, accept it or return it with comments at the exact place; urge the missing ones with one button.',
+      },
+      gather: {
+        title: 'Consolidate',
+        body: 'Figures are added up indicator by indicator, a click shows each unit; the texts are there to be edited, then present it to the director.',
+      },
+      decide: {
+        title: 'Approve the consolidated report',
+        body: 'Read it, see where each figure comes from, approve or return it. Once approved, download the Word document to issue.',
+      },
+      assign: {
+        title: 'Assign and verify tasks',
+        body: 'The plan stands in its own outline. Assign tasks to units, follow their due dates, look at the evidence, then verify or return.',
+      },
+      update: {
+        title: 'Update tasks',
+        body: 'Note the progress, attach photos or files as evidence; report a task done for the office to verify.',
+      },
+      look: {
+        title: 'Tasks of the unit',
+        body: 'See what the plan asks of your unit, when it is due and how far it has come.',
+      },
+      figures: {
+        title: 'Figures',
+        body: 'The figures of the units added up over the periods.',
+      },
+    },
+  },
+
   demo: {
     title: 'This is a demonstration.',
     body: 'Sample data after plan 1096/KH-STP, its dates moved to the present. Do not enter real information.',

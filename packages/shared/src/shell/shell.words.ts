@@ -62,6 +62,68 @@ export const shellWords = {
     roleAt: (role: string, unit: string) => `${role}, ${unit}`,
   },
 
+  tour: {
+    offer: 'Lần đầu dùng? Một phút là biết chỗ làm các việc chính.',
+    open: 'Hướng dẫn nhanh',
+    hide: 'Ẩn dòng này, không nhắc lại',
+    title: 'Hướng dẫn nhanh',
+    lead: 'Các việc chính của vai trò anh/chị. Xem lại lúc nào cũng được: bấm tên mình ở góc trên bên phải.',
+    leadPhone: 'Các việc chính của vai trò anh/chị. Xem lại lúc nào cũng được trong mục Thêm.',
+    finding:
+      'Tìm đơn vị, việc, báo cáo: bấm Ctrl\u00a0K ở bất kỳ trang nào, gõ có dấu hay không dấu đều được.',
+    findingPhone: 'Tìm đơn vị, việc, báo cáo: bấm kính lúp ở đầu trang, gõ có dấu hay không dấu đều được.',
+    steps: {
+      found: {
+        title: 'Dựng cơ quan',
+        body: 'Lập cây đơn vị, thêm người và trao vai trò; ngày nghỉ và mốc nhắc việc có sẵn, sửa khi cần.',
+      },
+      overview: {
+        title: 'Tổng quan',
+        body: 'Câu đầu trang nói cơ quan có an toàn không, ai trễ, việc gì chờ quyết định. Bấm vào số nào cũng ra danh sách đứng sau nó.',
+      },
+      myWork: {
+        title: 'Việc của tôi',
+        body: 'Mọi việc anh/chị phải làm, gấp nhất ở trên. Mỗi dòng nói vì sao là việc của mình và có một nút dẫn thẳng đến chỗ làm.',
+      },
+      write: {
+        title: 'Soạn báo cáo',
+        body: 'Số hệ thống biết đã điền sẵn; điền phần còn lại, bài tự lưu kể cả khi mất mạng. Xong thì bấm Trình lãnh đạo đơn vị.',
+      },
+      sign: {
+        title: 'Ký, gửi báo cáo',
+        body: 'Đọc báo cáo như một văn bản, rồi ký và gửi hoặc chuyển lại người soạn. Gửi xong có biên nhận ghi giờ.',
+      },
+      receive: {
+        title: 'Tiếp nhận báo cáo',
+        body: 'Thấy ngay ai đã nộp, ai chưa. Mở báo cáo bên cạnh kỳ trước, tiếp nhận hoặc trả lại kèm góp ý ghim đúng chỗ; đôn đốc đơn vị chưa nộp bằng một nút.',
+      },
+      gather: {
+        title: 'Tổng hợp',
+        body: 'Số liệu gộp theo từng chỉ tiêu, bấm vào là thấy từng đơn vị; lời văn có sẵn để biên tập, rồi trình Giám đốc.',
+      },
+      decide: {
+        title: 'Duyệt báo cáo tổng hợp',
+        body: 'Đọc bản trình, xem nguồn từng con số, duyệt hoặc trả lại. Duyệt xong tải văn bản Word để ban hành.',
+      },
+      assign: {
+        title: 'Giao và xác nhận nhiệm vụ',
+        body: 'Kế hoạch hiện theo đúng đề mục. Giao cho đơn vị, theo dõi hạn, xem minh chứng rồi xác nhận hoặc trả lại.',
+      },
+      update: {
+        title: 'Cập nhật nhiệm vụ',
+        body: 'Ghi tiến độ, đính kèm ảnh hoặc tệp làm minh chứng; báo hoàn thành để Văn phòng xác nhận.',
+      },
+      look: {
+        title: 'Nhiệm vụ của đơn vị',
+        body: 'Xem kế hoạch giao gì cho đơn vị mình, đến hạn khi nào, đã làm đến đâu.',
+      },
+      figures: {
+        title: 'Số liệu',
+        body: 'Số liệu gộp của các đơn vị qua từng kỳ.',
+      },
+    },
+  },
+
   demo: {
     title: 'Đây là bản trình diễn.',
     body: 'Dữ liệu mẫu theo Kế hoạch 1096/KH-STP, ngày tháng được dời về hiện tại. Không nhập thông tin thật.',

@@ -209,6 +209,13 @@ test('language and colours are kept by the account', async () => {
   expect(me).toMatchObject({ locale: 'en', preferences: { scheme: 'dark' } });
 });
 
+test('that the short tour was seen is kept beside the other choices', async () => {
+  const { browser } = await signIn('workinggroup');
+  await browser.call(sessionApi.prefer, { body: { locale: 'vi' } });
+  await browser.call(sessionApi.prefer, { body: { toured: true } });
+  expect((await browser.call(sessionApi.me, {})).preferences).toMatchObject({ locale: 'vi', toured: true });
+});
+
 test('who came and went stands in the journal of system acts', async () => {
   const { browser, me } = await signIn('otherleader');
   await browser.call(sessionApi.signOut, {});

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconLogout, IconUserCog, IconUserOff, IconUserShare } from '@tabler/icons-react';
+import { IconHelpCircle, IconLogout, IconUserCog, IconUserOff, IconUserShare } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'react-router';
 import { paths } from '../../platform/paths.ts';
@@ -12,6 +12,7 @@ import css from './more-sheet.module.css';
 import { barFor, navFor } from './nav.ts';
 import { useShellData } from './shell-data.ts';
 import { NavList } from './side-nav.tsx';
+import { useOpenTour } from './tour-provider.tsx';
 
 interface MoreSheetProps {
   opened: boolean;
@@ -21,7 +22,8 @@ interface MoreSheetProps {
 /** The phone's fifth place: the rest of the navigation and what the user menu holds. */
 export function MoreSheet({ opened, onClose }: MoreSheetProps) {
   const words = useShellWords();
-  const { me, can, actingFor, standIns = [], onSignOut } = useShellData();
+  const openTour = useOpenTour();
+  const { me, can, tour, actingFor, standIns = [], onSignOut } = useShellData();
   const inBar = new Set(barFor(can));
   const rest = navFor(can).filter((entry) => !inBar.has(entry));
   useCloseOnNavigation(onClose);
@@ -46,6 +48,18 @@ export function MoreSheet({ opened, onClose }: MoreSheetProps) {
         >
           {words.user.account}
         </Button>
+        {tour ? (
+          <Button
+            size="lg"
+            leftSection={<IconHelpCircle size={18} stroke={1.7} />}
+            onClick={() => {
+              onClose();
+              openTour();
+            }}
+          >
+            {words.tour.open}
+          </Button>
+        ) : null}
         {actingFor ? (
           <Button size="lg" leftSection={<IconUserOff size={18} stroke={1.7} />} onClick={actingFor.onStop}>
             {words.user.stopActing}

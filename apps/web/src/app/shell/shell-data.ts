@@ -40,6 +40,8 @@ export interface ShellData {
   /** Roles that others have lent and that are in force: one may act for them. */
   standIns?: readonly { id: string; name: string; role: string; onTake: () => void }[];
   isDemo?: boolean;
+  /** The short tour of one's role: whether it was never looked at, and that it now was. */
+  tour?: { isNew: boolean; onSeen: () => void };
   onSignOut: () => void;
 }
 

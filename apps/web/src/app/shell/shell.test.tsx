@@ -6,6 +6,7 @@ import { renderParts } from '../../../test/render.tsx';
 import { barFor, navFor } from './nav.ts';
 import { Shell } from './shell.tsx';
 import { type ShellData, ShellDataProvider } from './shell-data.ts';
+import { tourFor } from './tour-steps.ts';
 
 const holding = (role: Role) => (permission: Permission) => reachOf(permission, role) !== undefined;
 
@@ -44,6 +45,37 @@ describe('navigation', () => {
       'reports',
       'tasks',
     ]);
+  });
+});
+
+describe('the short tour', () => {
+  it.each<[Role, string[]]>([
+    ['reporter', ['myWork', 'write', 'update']],
+    ['unit_leader', ['myWork', 'sign', 'update']],
+    ['office', ['overview', 'myWork', 'receive', 'gather', 'assign']],
+    ['director', ['overview', 'myWork', 'decide', 'assign']],
+    ['working_group', ['overview', 'myWork']],
+    ['staff', ['myWork', 'look']],
+    ['admin', ['found', 'overview']],
+  ])('tells a %s of their own work', (role, keys) => {
+    expect(tourFor(holding(role)).map((step) => step.key)).toEqual(keys);
+  });
+
+  it('is offered once, and stays within reach', async () => {
+    const onSeen = vi.fn();
+    show({ tour: { isNew: true, onSeen } });
+    fireEvent.click(screen.getByRole('button', { name: 'Hướng dẫn nhanh' }));
+    const tour = await screen.findByRole('dialog', { name: 'Hướng dẫn nhanh' });
+    expect(within(tour).getByRole('link', { name: 'Soạn báo cáo' }).getAttribute('href')).toBe('/bao-cao');
+    expect(onSeen).toHaveBeenCalledOnce();
+  });
+
+  it('is not offered to those who have seen it, but opens from their name', async () => {
+    show({ tour: { isNew: false, onSeen: () => undefined } });
+    expect(screen.queryByText(/^Lần đầu dùng/)).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: /Tài khoản của tôi/ }));
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Hướng dẫn nhanh' }));
+    expect(await screen.findByRole('dialog', { name: 'Hướng dẫn nhanh' })).toBeDefined();
   });
 });
 

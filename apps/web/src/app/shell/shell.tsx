@@ -15,6 +15,8 @@ import { SearchProvider } from './search-provider.tsx';
 import css from './shell.module.css';
 import { SideNav } from './side-nav.tsx';
 import { TopBar } from './top-bar.tsx';
+import { TourLine } from './tour-line.tsx';
+import { TourProvider } from './tour-provider.tsx';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
 
 const mainId = 'noi-dung';
@@ -32,29 +34,32 @@ export function Shell() {
   );
   return (
     <SearchProvider>
-      <PageHeadSlotContext value={head}>
-        <SkipLink target={mainId} />
-        <div className={css.frame}>
-          <header className={css.top} data-screen-only>
-            <RouteProgress />
-            {narrow ? <NarrowTop slotRef={setSlot} /> : <TopBar />}
-          </header>
-          {narrow ? null : <SideNav />}
-          <main ref={main} id={mainId} className={css.main} tabIndex={-1}>
-            <DemoBanner />
-            {isReached ? null : (
-              <div className={css.bar} data-screen-only>
-                <Notice tone="warn" live>
-                  {words.offline}
-                </Notice>
-              </div>
-            )}
-            <Outlet />
-          </main>
-          {narrow ? <BottomBar /> : null}
-        </div>
-        <ScrollRestoration />
-      </PageHeadSlotContext>
+      <TourProvider>
+        <PageHeadSlotContext value={head}>
+          <SkipLink target={mainId} />
+          <div className={css.frame}>
+            <header className={css.top} data-screen-only>
+              <RouteProgress />
+              {narrow ? <NarrowTop slotRef={setSlot} /> : <TopBar />}
+            </header>
+            {narrow ? null : <SideNav />}
+            <main ref={main} id={mainId} className={css.main} tabIndex={-1}>
+              <DemoBanner />
+              <TourLine />
+              {isReached ? null : (
+                <div className={css.bar} data-screen-only>
+                  <Notice tone="warn" live>
+                    {words.offline}
+                  </Notice>
+                </div>
+              )}
+              <Outlet />
+            </main>
+            {narrow ? <BottomBar /> : null}
+          </div>
+          <ScrollRestoration />
+        </PageHeadSlotContext>
+      </TourProvider>
     </SearchProvider>
   );
 }

@@ -1,5 +1,5 @@
 import { Menu, VisuallyHidden } from '@mantine/core';
-import { IconLogout, IconUserCog, IconUserOff, IconUserShare } from '@tabler/icons-react';
+import { IconHelpCircle, IconLogout, IconUserCog, IconUserOff, IconUserShare } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { paths } from '../../platform/paths.ts';
 import { useShellWords } from '../../platform/shell-words.ts';
@@ -7,11 +7,13 @@ import { Avatar } from '../../ui/avatar.tsx';
 import { SchemeSwitch } from '../../ui/scheme-switch.tsx';
 import { useShellData } from './shell-data.ts';
 import css from './top-bar.module.css';
+import { useOpenTour } from './tour-provider.tsx';
 
 /** Who I am and, while a delegation is in force, for whom I act. */
 export function UserMenu() {
-  const words = useShellWords().user;
-  const { me, actingFor, standIns = [], onSignOut } = useShellData();
+  const { user: words, tour: tourWords } = useShellWords();
+  const openTour = useOpenTour();
+  const { me, tour, actingFor, standIns = [], onSignOut } = useShellData();
   return (
     <Menu width={260}>
       <Menu.Target>
@@ -36,6 +38,11 @@ export function UserMenu() {
         <Menu.Item component={Link} to={paths.account} leftSection={<IconUserCog size={18} stroke={1.7} />}>
           {words.account}
         </Menu.Item>
+        {tour ? (
+          <Menu.Item leftSection={<IconHelpCircle size={18} stroke={1.7} />} onClick={openTour}>
+            {tourWords.open}
+          </Menu.Item>
+        ) : null}
         {actingFor ? (
           <Menu.Item leftSection={<IconUserOff size={18} stroke={1.7} />} onClick={actingFor.onStop}>
             {words.stopActing}
