@@ -67,6 +67,12 @@ export const reportSamples: Record<string, Sample> = {
   'remark.settle': onRemark(),
   'remark.reopen': onRemark(),
   'report.list': { given: () => ({}) },
+  'report.workbook': {
+    stands: 'unit',
+    given: (records, place, w) => ({
+      query: { regimeId: records[place].regime, unitId: w.units[place].id },
+    }),
+  },
   'report.periods': { given: () => ({}) },
   'report.period': unreadable,
   'report.sheet': unreadable,

@@ -37,7 +37,7 @@ const periodCountsSchema = z.object({
 });
 
 /** How many periods are looked at. */
-export const spans = [4, 12, 26, 52] as const;
+export const spans = [4, 12, 26, 52, 104] as const;
 export const usualSpan = 12;
 
 /** In which order the places stand: as in the register, or the lowest rate first. */
@@ -55,6 +55,8 @@ export const completenessSchema = z.object({
     kind: z.enum(periodKinds).nullable(),
     periodKey: z.string().nullable(),
     span: count,
+    /** How many periods there are before them, at most as many. */
+    earlier: count,
     compareId: z.uuid().nullable(),
   }),
   choices: z.object({

@@ -20,6 +20,8 @@ export const completenessWordsEn: CompletenessWords = {
   order: { register: 'As registered', received: 'Least complete first', onTime: 'Least timely first' },
   orderLabel: 'Order',
   export: 'Export to Excel',
+  exportRates: 'The rates shown',
+  exportReports: 'Report by report, with figures',
 
   expected: 'Expected',
   received: 'Received',

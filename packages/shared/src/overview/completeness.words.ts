@@ -34,6 +34,8 @@ export const completenessWords = {
   order,
   orderLabel: 'Thứ tự',
   export: 'Xuất Excel',
+  exportRates: 'Các tỷ lệ đang xem',
+  exportReports: 'Từng báo cáo, kèm số liệu',
 
   expected: 'Phải nộp',
   received: 'Đã nộp',

@@ -27,7 +27,7 @@ export const completenessQuery = z.object({
   regimeId: z.uuid().optional(),
   kind: z.enum(periodKinds).optional(),
   periodKey: periodKey.optional(),
-  span: z.coerce.number<number>().int().min(1).max(60).default(usualSpan),
+  span: z.coerce.number<number>().int().min(1).max(104).default(usualSpan),
   compareId: z.uuid().optional(),
 });
 export type CompletenessQuery = z.infer<typeof completenessQuery>;

@@ -56,6 +56,24 @@ export const reportApi = api('report', {
     answer: listOf(reportLineSchema),
     about: 'Reports within reach, newest period first: the office sees its agency, a unit its own.',
   }),
+  workbook: query({
+    path: '/api/reports.xlsx',
+    access: 'report.read',
+    query: z.object({
+      regimeId: z.uuid(),
+      /** The first and the last period; without them all that have opened. */
+      fromKey: periodKey.optional(),
+      toKey: periodKey.optional(),
+      /** The unit and those beneath it. */
+      unitId: z.uuid().optional(),
+      is: marks,
+      late: z.stringbool().optional(),
+      lang: z.enum(['vi', 'en']).default('vi'),
+    }),
+    answer: z.file(),
+    about:
+      'Reports within reach as an Excel file of any length, a row each with every figure, sent while it is read.',
+  }),
   periods: query({
     path: '/api/reports/periods',
     access: 'report.read',

@@ -16,6 +16,7 @@ import { kernelWordsEn } from '@thidua/shared/kernel/kernel.words.en';
 import { type Figure, isShare } from '@thidua/shared/report/report.value';
 import writeExcelFile, { type Cell } from 'write-excel-file/node';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
+import { excel } from '../../platform/papers/excel.ts';
 import { showConsolidation } from './read-consolidation.ts';
 
 interface Words {
@@ -27,7 +28,6 @@ const languages: Record<'vi' | 'en', Words> = {
   vi: { said: consolidationWords, kernel: kernelWords },
   en: { said: consolidationWordsEn, kernel: kernelWordsEn },
 };
-const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const head = (value: string) => ({
   value,
   fontWeight: 'bold' as const,

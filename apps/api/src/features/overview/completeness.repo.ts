@@ -27,7 +27,7 @@ export const countReportsBelow = unnamed<CountRow>('select * from report_counts_
 export const listRangePeriods = named<PeriodRow>(
   'overview.rangePeriods',
   `select key, first_day, last_day, due_at from period
-   where agency_id = $1 and regime_id = $2 and opens_at <= $3 order by first_day desc limit 130`,
+   where agency_id = $1 and regime_id = $2 and opens_at <= $3 order by first_day desc limit 210`,
 );
 
 /** $1 kind of period, $2 now. */

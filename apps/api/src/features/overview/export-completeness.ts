@@ -23,6 +23,7 @@ import { overviewWords } from '@thidua/shared/overview/overview.words';
 import { overviewWordsEn } from '@thidua/shared/overview/overview.words.en';
 import writeExcelFile, { type Cell } from 'write-excel-file/node';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
+import { excel } from '../../platform/papers/excel.ts';
 import { readCompleteness } from './read-completeness.ts';
 
 const languages = {
@@ -30,8 +31,6 @@ const languages = {
   en: { kernel: kernelWordsEn, overview: overviewWordsEn },
 };
 type Words = (typeof languages)['vi'];
-
-const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const head = (value: string) => ({
   value,

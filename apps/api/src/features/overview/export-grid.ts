@@ -11,13 +11,13 @@ import { overviewWords } from '@thidua/shared/overview/overview.words';
 import { overviewWordsEn } from '@thidua/shared/overview/overview.words.en';
 import writeExcelFile from 'write-excel-file/node';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
+import { excel } from '../../platform/papers/excel.ts';
 import { readCommon } from './read-overview.ts';
 
 const languages = {
   vi: { kernel: kernelWords, obligation: obligationWords, overview: overviewWords },
   en: { kernel: kernelWordsEn, obligation: obligationWordsEn, overview: overviewWordsEn },
 };
-const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const head = (value: string) => ({
   value,

@@ -39,7 +39,13 @@ async function makeCompleteness(ctx: ReadCtx, query: CompletenessQuery): Promise
     asOf: ctx.now,
     level: seen.level,
     whole: seen.whole,
-    shown: { ...seen.shown, periodKey: keys.at(-1) ?? null, span: query.span, compareId: one ?? null },
+    shown: {
+      ...seen.shown,
+      periodKey: keys.at(-1) ?? null,
+      span: query.span,
+      earlier: earlier.length,
+      compareId: one ?? null,
+    },
     choices: { ...choicesOf(seen, rows), periods: seen.opened.slice(0, mostChoices).map(({ key }) => key) },
     total: {
       now: addCounts([...whole.values()]),

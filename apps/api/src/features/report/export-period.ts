@@ -5,11 +5,13 @@ import { formatInstant, formatPeriod } from '@thidua/shared/kernel/format';
 import { kernelWords } from '@thidua/shared/kernel/kernel.words';
 import { kernelWordsEn } from '@thidua/shared/kernel/kernel.words.en';
 import type { reportApi } from '@thidua/shared/report/report.api';
-import { type Figure, isFiles, isShare, isTable } from '@thidua/shared/report/report.value';
+import type { Figure } from '@thidua/shared/report/report.value';
 import { reportWords } from '@thidua/shared/report/report.words';
 import { reportWordsEn } from '@thidua/shared/report/report.words.en';
 import writeExcelFile, { type Cell } from 'write-excel-file/node';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
+import { excel } from '../../platform/papers/excel.ts';
+import { figureFormat, figureValue, unitOfMeasure } from './figure-value.ts';
 import { type PeriodRows, periodRows } from './period-page.ts';
 
 const languages = {
@@ -18,7 +20,6 @@ const languages = {
 };
 type Words = (typeof languages)['vi'];
 
-const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const head = (value: string) => ({
   value,
   fontWeight: 'bold' as const,
@@ -93,22 +94,11 @@ function figuresIn({ rows, template }: PeriodRows, { report }: Words) {
   ];
 }
 
-const unitOfMeasure = ({ kind, measuredIn }: Indicator) => (kind === 'ratio' ? '%' : measuredIn);
-
-/** Numbers stay numbers, so that the sheet can be counted with: money in the unit shown, a ratio as a percentage. */
-function figureCell(
-  { kind, scale, shownPer, choices }: Indicator,
-  figure: Figure | undefined,
-  yes: string,
-): Cell {
-  if (figure === undefined) return null;
-  if (isShare(figure)) return figure.d === 0 ? null : number(figure.n / figure.d, '0.0%');
-  if (isFiles(figure)) return { value: figure.files.map((file) => file.name).join('\n') };
-  if (isTable(figure)) return number(figure.rows.length, '#,##0');
-  if (typeof figure === 'boolean') return { value: figure ? yes : '' };
-  if (typeof figure === 'string') {
-    return { value: kind === 'choice' ? (choices.find(({ code }) => code === figure)?.name ?? '') : figure };
-  }
-  const decimals = scale > 0 || shownPer > 1 ? '#,##0.###' : '#,##0';
-  return number(figure / (shownPer * 10 ** scale), decimals);
+function figureCell(indicator: Indicator, figure: Figure | undefined, yes: string): Cell {
+  const value = figureValue(indicator, figure, yes);
+  return typeof value === 'number'
+    ? number(value, figureFormat(indicator))
+    : value === null
+      ? null
+      : { value };
 }

@@ -5,6 +5,7 @@ import { correctReport } from './correct-report.ts';
 import { discardCorrection } from './discard-correction.ts';
 import { enterForUnit } from './enter-for-unit.ts';
 import { exportPeriod } from './export-period.ts';
+import { exportReports } from './export-reports.ts';
 import { readReports } from './list-reports.ts';
 import { readPeriod, readPeriods } from './period-page.ts';
 import { presentReport, sendReportBack } from './present-report.ts';
@@ -18,6 +19,7 @@ import { submitReport } from './submit-report.ts';
 
 const pages = routesOf(reportApi, {
   list: readReports,
+  workbook: exportReports,
   periods: readPeriods,
   period: readPeriod,
   sheet: exportPeriod,

@@ -10,6 +10,7 @@ import { markOf } from '@thidua/shared/task/task.mark';
 import { taskWords } from '@thidua/shared/task/task.words';
 import { taskWordsEn } from '@thidua/shared/task/task.words.en';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
+import { excel } from '../../platform/papers/excel.ts';
 import { filterOf } from './list-tasks.ts';
 import type { TaskRow } from './task.repo.ts';
 import { listByPlan } from './task-list.repo.ts';
@@ -20,7 +21,6 @@ const languages = {
 };
 type Words = (typeof languages)[keyof typeof languages];
 
-const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** A whole province in one sheet; the rest is narrowed by the filter. */
 const mostRows = 50_000;
 const widths = [9, 44, 26, 32, 14, 16, 13, 16, 11, 9, 11, 13, 60];

@@ -1,6 +1,7 @@
 import type { Actor } from '@thidua/shared/access/actor';
 import type { Answer, Api, Endpoint, Parsed } from '@thidua/shared/contract/endpoint';
 import type { Ctx, DoorstepCtx, ReadCtx, Threshold } from './ctx.ts';
+import type { StreamedFile } from './send-stream.ts';
 
 type QueryHandler<E> = (ctx: ReadCtx, input: Parsed<E>) => Promise<Answer<E>>;
 
@@ -8,6 +9,14 @@ type QueryHandler<E> = (ctx: ReadCtx, input: Parsed<E>) => Promise<Answer<E>>;
 export interface KeyedQuery<E> {
   whose(ctx: ReadCtx, input: Parsed<E>): Promise<Actor>;
   read(ctx: ReadCtx, input: Parsed<E>): Promise<Answer<E>>;
+}
+
+/** One read of a streamed query, on a connection of its own for as long as it takes. */
+export type Read = <T>(work: (ctx: ReadCtx) => Promise<T>) => Promise<T>;
+
+/** A read too long for memory: what it finds is sent while it reads on. */
+export interface StreamedQuery<E> {
+  stream(read: Read, input: Parsed<E>): Promise<StreamedFile>;
 }
 
 /** A command: `act` loads, judges, moves, records and names what it touched; `show` renders that by today's rights. */
@@ -24,7 +33,7 @@ export interface DoorstepCommand<E> {
 }
 
 export type HandlerOf<E> = E extends { kind: 'query' }
-  ? QueryHandler<E> | KeyedQuery<E>
+  ? QueryHandler<E> | KeyedQuery<E> | (Answer<E> extends File ? StreamedQuery<E> : never)
   : Command<E> | DoorstepCommand<E>;
 
 export type Handlers<A extends Api> = { readonly [K in keyof A]: HandlerOf<A[K]> };
@@ -34,6 +43,7 @@ export interface Route {
   readonly handler:
     | QueryHandler<Endpoint>
     | KeyedQuery<Endpoint>
+    | StreamedQuery<Endpoint>
     | Command<Endpoint>
     | DoorstepCommand<Endpoint>;
 }

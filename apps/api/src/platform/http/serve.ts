@@ -1,14 +1,17 @@
 import { doorProblem } from '@thidua/shared/contract/door.problems';
+import type { Endpoint } from '@thidua/shared/contract/endpoint';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { admit, type DoorDeps, type Knock } from './admit.ts';
 import { parseInput } from './parse.ts';
 import { pickerOf } from './picker.ts';
-import type { Route } from './routes.ts';
+import type { Route, StreamedQuery } from './routes.ts';
 import { runCommand } from './run-command.ts';
 import { runDoorstep } from './run-doorstep.ts';
 import { runKeyed } from './run-keyed.ts';
 import { runQuery } from './run-query.ts';
+import { runStream } from './run-stream.ts';
 import { sendFile } from './send-file.ts';
+import { sendStream } from './send-stream.ts';
 
 /** The only way from HTTP into a feature: session, permission, parse, transaction, use case, whitelisted answer. */
 export function serve(app: FastifyInstance, deps: DoorDeps, routes: readonly Route[]): void {
@@ -26,7 +29,9 @@ export function serve(app: FastifyInstance, deps: DoorDeps, routes: readonly Rou
           query: request.query,
           body: request.body,
         }) as Knock['input'];
-        const answer = await runRoute(deps, route, knock);
+        const { handler } = route;
+        if ('stream' in handler) return sendStream(reply, await runStream(deps, handler, knock));
+        const answer = await runRoute(deps, endpoint, handler, knock);
         if (answer instanceof File) return sendFile(reply, answer);
         return reply.type('application/json; charset=utf-8').send(JSON.stringify(render(answer)));
       },
@@ -34,12 +39,13 @@ export function serve(app: FastifyInstance, deps: DoorDeps, routes: readonly Rou
   }
 }
 
-function runRoute(deps: DoorDeps, route: Route, knock: Knock): Promise<unknown> {
-  const { handler } = route;
-  if (typeof handler === 'function') return runQuery(deps, route.endpoint, handler, knock);
+type Answered = Exclude<Route['handler'], StreamedQuery<Endpoint>>;
+
+function runRoute(deps: DoorDeps, endpoint: Endpoint, handler: Answered, knock: Knock): Promise<unknown> {
+  if (typeof handler === 'function') return runQuery(deps, endpoint, handler, knock);
   if ('whose' in handler) return runKeyed(deps, handler, knock);
-  if ('doorstep' in handler) return runDoorstep(deps, route.endpoint, handler, knock);
-  return runCommand(deps, route.endpoint, handler, knock);
+  if ('doorstep' in handler) return runDoorstep(deps, endpoint, handler, knock);
+  return runCommand(deps, endpoint, handler, knock);
 }
 
 /** What is under /api and is no endpoint does not exist. */

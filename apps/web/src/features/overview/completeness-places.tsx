@@ -26,7 +26,7 @@ export function CompletenessPlaces({ data, shown: { order, show } }: Completenes
   const format = useFormat();
   const change = useSayChange();
   const columns = useCountColumns<CompletenessRow>((row) => row.now);
-  const { compareId, span } = data.shown;
+  const { compareId, earlier } = data.shown;
   const name = ({ place }: CompletenessRow) => (
     <button
       type="button"
@@ -40,7 +40,7 @@ export function CompletenessPlaces({ data, shown: { order, show } }: Completenes
   return (
     <Card
       title={words.byPlace[data.level]}
-      note={words.changeOf(words.periods(span))}
+      note={earlier > 0 ? words.changeOf(words.periods(earlier)) : undefined}
       action={
         <span data-screen-only>
           <PickMenu

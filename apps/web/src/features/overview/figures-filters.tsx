@@ -1,9 +1,10 @@
-import { Button } from '@mantine/core';
-import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown, IconFileSpreadsheet } from '@tabler/icons-react';
 import { urlOf } from '@thidua/shared/contract/call';
 import { sentenceCase } from '@thidua/shared/kernel/format';
 import { type CompletenessAnswer, spans, usualSpan } from '@thidua/shared/overview/completeness.model';
 import { overviewApi } from '@thidua/shared/overview/overview.api';
+import { reportApi } from '@thidua/shared/report/report.api';
 import { useFormat, useKernelWords } from '../../platform/format.tsx';
 import { useCan } from '../../platform/session.tsx';
 import { useLang } from '../../platform/words.tsx';
@@ -24,7 +25,6 @@ export function FiguresFilters({ data, shown: { query, order, show } }: FiguresF
   const can = useCan();
   const kernel = useKernelWords();
   const format = useFormat();
-  const [lang] = useLang();
   const { choices, shown } = data;
   const units = [
     { value: '', label: can('overview.read') ? all.wholeAgency : kernel.all },
@@ -76,15 +76,53 @@ export function FiguresFilters({ data, shown: { query, order, show } }: FiguresF
         value={String(shown.span)}
         onPick={(span) => show({ span: span === String(usualSpan) ? '' : span })}
       />
-      <Button
-        component="a"
-        href={urlOf(overviewApi.completenessSheet, { query: { ...query, order, lang } })}
-        download
-        size="sm"
-        leftSection={<IconFileSpreadsheet size={17} stroke={1.7} aria-hidden />}
-      >
+      <ExportMenu data={data} shown={{ query, order }} />
+    </div>
+  );
+}
+
+interface ExportMenuProps {
+  data: CompletenessAnswer;
+  shown: Pick<FiguresShown, 'query' | 'order'>;
+}
+
+/** The rates as they stand here, or, for who may read them, the reports behind them one by one with their figures. */
+function ExportMenu({ data: { level, shown, periods }, shown: { query, order } }: ExportMenuProps) {
+  const words = useOverviewWords().completeness;
+  const can = useCan();
+  const [lang] = useLang();
+  const rates = urlOf(overviewApi.completenessSheet, { query: { ...query, order, lang } });
+  const icon = <IconFileSpreadsheet size={17} stroke={1.7} aria-hidden />;
+  if (level === 'agency' || !can('report.read') || !shown.regimeId || periods.length === 0)
+    return (
+      <Button component="a" href={rates} download size="sm" leftSection={icon}>
         {words.export}
       </Button>
-    </div>
+    );
+  const reports = urlOf(reportApi.workbook, {
+    query: {
+      regimeId: shown.regimeId,
+      fromKey: periods[0]?.key,
+      toKey: periods.at(-1)?.key,
+      ...(shown.unitId ? { unitId: shown.unitId } : {}),
+      lang,
+    },
+  });
+  return (
+    <Menu width={320} position="bottom-end">
+      <Menu.Target>
+        <Button size="sm" leftSection={icon} rightSection={<IconChevronDown size={16} stroke={1.8} />}>
+          {words.export}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item component="a" href={rates} download>
+          {words.exportRates}
+        </Menu.Item>
+        <Menu.Item component="a" href={reports} download>
+          {words.exportReports}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   );
 }

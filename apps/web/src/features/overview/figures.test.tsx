@@ -34,6 +34,7 @@ function sample(): CompletenessAnswer {
       kind: 'week',
       periodKey: '2021-W33',
       span: 12,
+      earlier: 2,
       compareId: null,
     },
     choices: { units: [one, two], regimes: [], kinds: [], periods: ['2021-W33', '2021-W32'] },
@@ -104,4 +105,20 @@ test('a name puts its line beside the whole', async () => {
 test('before the first period the page says so', async () => {
   show({ ...sample(), periods: [], rows: [] });
   expect(await screen.findByText('Chưa có kỳ báo cáo nào được mở')).toBeDefined();
+});
+
+test('who may read the reports takes them one by one too, of the very periods shown', async () => {
+  const data = sample();
+  data.shown.regimeId = crypto.randomUUID();
+  show(data);
+  fireEvent.click(await screen.findByRole('button', { name: 'Xuất Excel' }));
+  const link = await screen.findByRole('menuitem', { name: 'Từng báo cáo, kèm số liệu' });
+  const address = new URL(link.getAttribute('href') ?? '', 'http://x');
+  expect(address.pathname).toBe('/api/reports.xlsx');
+  expect(Object.fromEntries(address.searchParams)).toEqual({
+    regimeId: data.shown.regimeId,
+    fromKey: '2021-W32',
+    toKey: '2021-W33',
+    lang: 'vi',
+  });
 });
