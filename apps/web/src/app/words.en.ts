@@ -7,6 +7,9 @@ import { documentWordsEn } from '@thidua/shared/document/document.words.en';
 import { formWordsEn } from '@thidua/shared/form/form.words.en';
 import { regimeWordsEn } from '@thidua/shared/form/regime.words.en';
 import { templateDesignWordsEn } from '@thidua/shared/form/template-design.words.en';
+import { checklistWordsEn } from '@thidua/shared/inspection/checklist.words.en';
+import { findingWordsEn } from '@thidua/shared/inspection/finding.words.en';
+import { inspectionWordsEn } from '@thidua/shared/inspection/inspection.words.en';
 import { journalWordsEn } from '@thidua/shared/journal/journal.words.en';
 import { kernelWordsEn } from '@thidua/shared/kernel/kernel.words.en';
 import { noticeWordsEn } from '@thidua/shared/notice/notice.words.en';
@@ -50,6 +53,9 @@ const words: typeof vi = {
   reportScreens: reportScreensWordsEn,
   reportSheet: reportSheetWordsEn,
   consolidation: consolidationWordsEn,
+  inspection: inspectionWordsEn,
+  checklist: checklistWordsEn,
+  finding: findingWordsEn,
 };
 
 export default words;

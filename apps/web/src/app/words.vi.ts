@@ -7,6 +7,9 @@ import { documentWords } from '@thidua/shared/document/document.words';
 import { formWords } from '@thidua/shared/form/form.words';
 import { regimeWords } from '@thidua/shared/form/regime.words';
 import { templateDesignWords } from '@thidua/shared/form/template-design.words';
+import { checklistWords } from '@thidua/shared/inspection/checklist.words';
+import { findingWords } from '@thidua/shared/inspection/finding.words';
+import { inspectionWords } from '@thidua/shared/inspection/inspection.words';
 import { journalWords } from '@thidua/shared/journal/journal.words';
 import { kernelWords } from '@thidua/shared/kernel/kernel.words';
 import { noticeWords } from '@thidua/shared/notice/notice.words';
@@ -49,6 +52,9 @@ const words = {
   reportScreens: reportScreensWords,
   reportSheet: reportSheetWords,
   consolidation: consolidationWords,
+  inspection: inspectionWords,
+  checklist: checklistWords,
+  finding: findingWords,
 };
 
 export default words;

@@ -7,6 +7,10 @@ const builders: Record<string, (id: string) => string> = {
   report: paths.report,
   regime: paths.regime,
   consolidation: paths.consolidation,
+  inspection: paths.inspection,
+  round: paths.inspectionRound,
+  finding: paths.finding,
+  checklist: paths.checklist,
   account: paths.adminPerson,
   unit: (id) => `${paths.adminUnits}?chon=${encodeURIComponent(id)}`,
 };

@@ -104,6 +104,35 @@ export const rights = {
   'consolidation.present': { office: 'agency', unit_leader: 'subtree', reporter: 'subtree' },
   'consolidation.approve': { director: 'agency', unit_leader: 'subtree' },
 
+  'checklist.read': everybody('agency'),
+  'checklist.edit': { office: 'agency' },
+
+  'inspection.read': {
+    ...everybody('party'),
+    director: 'agency',
+    office: 'agency',
+    working_group: 'agency',
+    auditor: 'agency',
+    unit_leader: 'subtree',
+    reporter: 'subtree',
+  },
+  'inspection.plan': { office: 'agency', director: 'agency' },
+  'inspection.record': everybody('party'),
+  'inspection.self': { unit_leader: 'subtree', reporter: 'subtree' },
+  'inspection.sign': { unit_leader: 'subtree' },
+
+  'finding.read': {
+    ...everybody('party'),
+    director: 'agency',
+    office: 'agency',
+    working_group: 'agency',
+    auditor: 'agency',
+    unit_leader: 'subtree',
+    reporter: 'subtree',
+  },
+  'finding.correct': { ...everybody('party'), unit_leader: 'subtree', reporter: 'subtree' },
+  'finding.verify': { ...everybody('party'), office: 'agency' },
+
   'overview.read': {
     director: 'agency',
     office: 'agency',

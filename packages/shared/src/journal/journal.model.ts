@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const journalTopics = {
   reports: ['report', 'remark', 'consolidation'],
   tasks: ['task'],
+  inspections: ['inspection', 'round', 'checklist', 'finding', 'minutes'],
   plans: ['campaign', 'duty'],
   dues: ['obligation', 'ladder'],
   forms: ['form', 'template', 'indicator', 'regime', 'period'],

@@ -4,6 +4,7 @@ export const journalWordsEn: JournalWords = {
   topics: {
     reports: 'Reports',
     tasks: 'Tasks',
+    inspections: 'Inspections, corrections',
     plans: 'Plans',
     dues: 'Urging, extensions, exemptions',
     forms: 'Forms and regimes',

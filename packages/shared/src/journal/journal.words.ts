@@ -8,6 +8,7 @@ type Said = (typeof taskEvents)[number] | (typeof obligationEvents)[number];
 const topics: Record<JournalTopic, string> = {
   reports: 'Báo cáo',
   tasks: 'Nhiệm vụ',
+  inspections: 'Kiểm tra, khắc phục',
   plans: 'Kế hoạch',
   dues: 'Đôn đốc, gia hạn, miễn',
   forms: 'Mẫu, chế độ báo cáo',

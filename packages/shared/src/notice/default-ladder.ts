@@ -15,12 +15,31 @@ const ofUnit: readonly Rung[] = [
 const ofLeader: readonly Rung[] = [rung(0, 'debtor'), rung(1, 'debtor'), rung(2, 'debtor', 'office')];
 const ofOffice: readonly Rung[] = [rung(0, 'debtor'), rung(1, 'debtor'), rung(3, 'debtor', 'director')];
 
+/** Who leads a team is reminded of the visit; that it did not take place is the office’s and the director’s to know. */
+const ofTeam: readonly Rung[] = [
+  rung(-1, 'debtor'),
+  rung(1, 'debtor', 'office'),
+  rung(3, 'debtor', 'director'),
+];
+/** A finding that is not corrected rises from its owner to the head of the unit, the office and the director. */
+const ofOwner: readonly Rung[] = [
+  rung(-3, 'debtor'),
+  rung(0, 'debtor'),
+  rung(1, 'debtor', 'leader'),
+  rung(3, 'debtor', 'leader', 'office'),
+  rung(5, 'debtor', 'leader', 'office', 'director'),
+];
+
 /** Duties whose debtor is not a reporter: a leader who signs, the office that receives. */
 const special: Partial<Record<ObligationKind, readonly Rung[]>> = {
   'report.sign': ofLeader,
   'report.review': ofOffice,
   'task.verify': ofOffice,
   'consolidation.approve': ofLeader,
+  'inspection.visit': ofTeam,
+  'inspection.sign': ofLeader,
+  'finding.correct': ofOwner,
+  'finding.verify': ofOffice,
 };
 
 /** The rungs the product brings for a kind of duty. */

@@ -24,6 +24,11 @@ const topics: Partial<Record<NoticeEvent, MailTopic>> = {
   'obligation.refused': 'outcome',
   'consolidation.sentBack': 'returned',
   'consolidation.approved': 'outcome',
+  'finding.sentBack': 'returned',
+  'finding.reopened': 'returned',
+  'finding.verified': 'outcome',
+  'finding.extended': 'outcome',
+  'minutes.objected': 'outcome',
 };
 
 /** Whatever is not named brings somebody work to do. */

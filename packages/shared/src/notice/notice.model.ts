@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import type { consolidationEvents } from '../consolidation/consolidation.model.ts';
+import type { findingEvents } from '../inspection/finding.model.ts';
+import type { inspectionEvents } from '../inspection/inspection.model.ts';
+import type { minutesEvents } from '../inspection/minutes.model.ts';
 import { type obligationEvents, obligationKinds } from '../obligation/obligation.model.ts';
 import type { reportEvents } from '../report/report.model.ts';
 import type { taskEvents } from '../task/task.model.ts';
@@ -8,7 +11,10 @@ type Event =
   | (typeof reportEvents)[number]
   | (typeof taskEvents)[number]
   | (typeof obligationEvents)[number]
-  | (typeof consolidationEvents)[number];
+  | (typeof consolidationEvents)[number]
+  | (typeof inspectionEvents)[number]
+  | (typeof minutesEvents)[number]
+  | (typeof findingEvents)[number];
 
 /** Acts of which somebody is told. */
 export const toldEvents = [
@@ -32,6 +38,19 @@ export const toldEvents = [
   'consolidation.sentBack',
   'consolidation.approved',
   'consolidation.outdated',
+  'inspection.planned',
+  'inspection.appointed',
+  'inspection.moved',
+  'inspection.cancelled',
+  'minutes.signed',
+  'minutes.objected',
+  'finding.raised',
+  'finding.proposed',
+  'finding.verified',
+  'finding.sentBack',
+  'finding.reopened',
+  'finding.assigned',
+  'finding.extended',
 ] as const satisfies readonly Event[];
 export type ToldEvent = (typeof toldEvents)[number];
 

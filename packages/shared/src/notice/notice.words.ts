@@ -17,6 +17,7 @@ export interface NoticeParts {
 
 const report = ({ period, subject }: NoticeParts) => `báo cáo ${period || subject}`.trim();
 const what = (p: NoticeParts) => (p.isReport ? report(p) : `“${p.subject}”`);
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const until = (p: NoticeParts) => (p.due ? `, hạn ${p.due}` : '');
 
 const sentence: Record<NoticeEvent, (parts: NoticeParts) => string> = {
@@ -41,6 +42,20 @@ const sentence: Record<NoticeEvent, (parts: NoticeParts) => string> = {
   'consolidation.sentBack': (p) => `Lãnh đạo trả lại bản tổng hợp ${report(p)}`,
   'consolidation.approved': (p) => `Bản tổng hợp ${report(p)} đã được duyệt`,
   'consolidation.outdated': (p) => `Bản tổng hợp ${report(p)} đã cũ: báo cáo của đơn vị vừa thay đổi`,
+  'inspection.planned': (p) => `${p.unit} được kiểm tra${p.due ? `, bắt đầu ${p.due}` : ''}`,
+  'inspection.appointed': (p) =>
+    `Anh/chị được cử vào đoàn kiểm tra: ${p.subject}${p.due ? `, bắt đầu ${p.due}` : ''}`,
+  'inspection.moved': (p) => `Dời lịch ${lower(p.subject)}${p.due ? `, nay bắt đầu ${p.due}` : ''}`,
+  'inspection.cancelled': (p) => `Hủy ${lower(p.subject)}`,
+  'minutes.signed': (p) => `Biên bản kiểm tra ${p.unit} chờ anh/chị ký`,
+  'minutes.objected': (p) => `${p.unit} không thống nhất với biên bản kiểm tra`,
+  'finding.raised': (p) => `Anh/chị chịu trách nhiệm khắc phục “${p.subject}”${until(p)}`,
+  'finding.proposed': (p) => `${p.unit} đề nghị đóng kiến nghị “${p.subject}”, chờ xác nhận`,
+  'finding.verified': (p) => `Đã xác nhận khắc phục “${p.subject}”`,
+  'finding.sentBack': (p) => `Đề nghị đóng “${p.subject}” bị trả lại, cần khắc phục thêm${until(p)}`,
+  'finding.reopened': (p) => `Mở lại kiến nghị “${p.subject}”${until(p)}`,
+  'finding.assigned': (p) => `Anh/chị được giao khắc phục “${p.subject}”${until(p)}`,
+  'finding.extended': (p) => `Được gia hạn khắc phục “${p.subject}”${p.due ? `, hạn mới ${p.due}` : ''}`,
   'obligation.reminded': (p) => `${p.isLate ? 'Quá hạn' : 'Sắp đến hạn'}: ${p.duty}${until(p)}`,
   'obligation.escalated': (p) => `${p.unit} ${p.isLate ? 'quá hạn' : 'sắp đến hạn'}: ${p.duty}${until(p)}`,
 };

@@ -7,6 +7,8 @@ export const letterPlaces = {
 const records: Record<string, (id: string) => string> = {
   report: (id) => `/bao-cao/${id}`,
   consolidation: (id) => `/bao-cao/tong-hop/${id}`,
+  inspection: (id) => `/kiem-tra/cuoc/${id}`,
+  finding: (id) => `/kiem-tra/kien-nghi/${id}`,
   task: (id) => `/nhiem-vu/${id}`,
 };
 

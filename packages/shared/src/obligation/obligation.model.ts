@@ -13,6 +13,11 @@ export const obligationKinds = [
   'task.verify',
   'consolidation',
   'consolidation.approve',
+  'inspection.visit',
+  'inspection.self',
+  'inspection.sign',
+  'finding.correct',
+  'finding.verify',
 ] as const;
 export type ObligationKind = (typeof obligationKinds)[number];
 

@@ -20,6 +20,11 @@ export const obligationWordsEn: ObligationWords = {
     'task.verify': 'Verifying a result',
     consolidation: 'Consolidation',
     'consolidation.approve': 'Approving a consolidation',
+    'inspection.visit': 'Inspection',
+    'inspection.self': 'Self-inspection',
+    'inspection.sign': 'Signing minutes',
+    'finding.correct': 'Corrective action',
+    'finding.verify': 'Verifying a corrective action',
   },
   state: { owed: 'To be done', done: 'Done', exempt: 'Exempt', cancelled: 'Cancelled' },
   stage: {
@@ -76,6 +81,22 @@ export const obligationWordsEn: ObligationWords = {
       unit_leader: 'because you lead the unit and approve',
       other: 'because it was given to you to approve',
     },
+    'inspection.visit': { other: 'because you lead the inspection team' },
+    'inspection.self': {
+      unit_leader: 'because you lead the unit that inspects itself',
+      reporter: 'your unit inspects itself, you keep track',
+      other: 'because it was given to you',
+    },
+    'inspection.sign': {
+      unit_leader: 'because you lead the inspected unit',
+      other: 'because it was given to you to sign',
+    },
+    'finding.correct': { other: 'because you are responsible for correcting it' },
+    'finding.verify': {
+      office: 'because you belong to the office',
+      director: 'because the office does not verify its own',
+      other: 'because you led the team that found it',
+    },
   },
   act: {
     report: {
@@ -106,6 +127,16 @@ export const obligationWordsEn: ObligationWords = {
       accepted: 'See consolidation',
     },
     'consolidation.approve': all('Read and approve'),
+    'inspection.visit': { ...all('See visit'), none: 'Open visit', draft: 'Continue visit' },
+    'inspection.self': { ...all('See self-inspection'), none: 'Inspect', draft: 'Continue' },
+    'inspection.sign': all('Read and sign'),
+    'finding.correct': {
+      ...all('See finding'),
+      none: 'Correct',
+      draft: 'Correct',
+      returned: 'Correct again',
+    },
+    'finding.verify': all('Look and verify'),
   },
   title: {
     report: (parts) =>
@@ -124,6 +155,12 @@ export const obligationWordsEn: ObligationWords = {
         : `Consolidate the ${reportName(parts)}`,
     'consolidation.approve': (parts) => `Approve the consolidation of the ${reportName(parts)}`,
     'task.verify': (parts) => `Verify: ${parts.subject}${parts.period ? `, ${parts.period}` : ''}`,
+    'inspection.visit': (parts) => `Inspect ${parts.unit}`,
+    'inspection.self': (parts) => `Self-inspection${parts.subject ? `: ${parts.subject}` : ''}`,
+    'inspection.sign': (parts) => `Sign the minutes of the inspection of ${parts.unit}`,
+    'finding.correct': (parts) =>
+      `${parts.stage === 'returned' && !parts.isDone ? 'Correct again' : 'Correct'}: ${parts.subject}`,
+    'finding.verify': (parts) => `Verify what was corrected: ${parts.subject}, ${parts.unit}`,
   },
   more: {
     ofUnit: (unit) => unit,

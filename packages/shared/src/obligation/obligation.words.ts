@@ -11,6 +11,11 @@ const kind: Record<ObligationKind, string> = {
   'task.verify': 'Xác nhận kết quả',
   consolidation: 'Tổng hợp báo cáo',
   'consolidation.approve': 'Duyệt bản tổng hợp',
+  'inspection.visit': 'Kiểm tra',
+  'inspection.self': 'Tự kiểm tra',
+  'inspection.sign': 'Ký biên bản kiểm tra',
+  'finding.correct': 'Khắc phục kiến nghị',
+  'finding.verify': 'Xác nhận khắc phục',
 };
 
 const state: Record<ObligationState, string> = {
@@ -78,6 +83,22 @@ const why: Record<ObligationKind, Partial<Record<Role, string>> & { other: strin
     unit_leader: 'vì anh/chị là lãnh đạo đơn vị, người duyệt',
     other: 'vì được giao cho anh/chị duyệt',
   },
+  'inspection.visit': { other: 'vì anh/chị là trưởng đoàn kiểm tra' },
+  'inspection.self': {
+    unit_leader: 'vì anh/chị là lãnh đạo đơn vị phải tự kiểm tra',
+    reporter: 'đơn vị phải tự kiểm tra, anh/chị theo dõi',
+    other: 'vì được giao cho anh/chị',
+  },
+  'inspection.sign': {
+    unit_leader: 'vì anh/chị là lãnh đạo đơn vị được kiểm tra',
+    other: 'vì được giao cho anh/chị ký',
+  },
+  'finding.correct': { other: 'vì anh/chị chịu trách nhiệm khắc phục' },
+  'finding.verify': {
+    office: 'vì anh/chị thuộc Văn phòng',
+    director: 'vì Văn phòng không tự xác nhận',
+    other: 'vì anh/chị là trưởng đoàn đã kiến nghị',
+  },
 };
 
 /** The one button of a row: what it opens, by how far the subject has come. */
@@ -110,6 +131,16 @@ const act: Record<ObligationKind, Record<ObligationStage, string>> = {
     accepted: 'Xem bản tổng hợp',
   },
   'consolidation.approve': all('Đọc, duyệt'),
+  'inspection.visit': { ...all('Xem cuộc kiểm tra'), none: 'Mở cuộc kiểm tra', draft: 'Kiểm tra tiếp' },
+  'inspection.self': { ...all('Xem tự kiểm tra'), none: 'Tự kiểm tra', draft: 'Tự kiểm tra tiếp' },
+  'inspection.sign': all('Đọc, ký biên bản'),
+  'finding.correct': {
+    ...all('Xem kiến nghị'),
+    none: 'Khắc phục',
+    draft: 'Khắc phục',
+    returned: 'Khắc phục lại',
+  },
+  'finding.verify': all('Xem, xác nhận'),
 };
 
 function all(verb: string): Record<ObligationStage, string> {
@@ -144,6 +175,12 @@ const title: Record<ObligationKind, (parts: TitleParts) => string> = {
       : `Tổng hợp ${reportName(parts)}`,
   'consolidation.approve': (parts) => `Duyệt bản tổng hợp ${reportName(parts)}`,
   'task.verify': (parts) => `Xác nhận kết quả: ${parts.subject}${parts.period ? `, ${parts.period}` : ''}`,
+  'inspection.visit': (parts) => `Kiểm tra ${parts.unit}`,
+  'inspection.self': (parts) => `Tự kiểm tra${parts.subject ? `: ${parts.subject}` : ''}`,
+  'inspection.sign': (parts) => `Ký biên bản kiểm tra ${parts.unit}`,
+  'finding.correct': (parts) =>
+    `${parts.stage === 'returned' && !parts.isDone ? 'Khắc phục lại' : 'Khắc phục'}: ${parts.subject}`,
+  'finding.verify': (parts) => `Xác nhận đã khắc phục: ${parts.subject}, ${parts.unit}`,
 };
 
 export const obligationWords = {

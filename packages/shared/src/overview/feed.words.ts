@@ -18,6 +18,7 @@ export interface FeedParts {
 const report = ({ period, subject }: FeedParts) => `báo cáo ${period || subject}`.trim();
 const what = (parts: FeedParts) => (parts.isReport ? report(parts) : `“${parts.subject}”`);
 const whose = (parts: FeedParts) => (parts.unit ? ` của ${parts.unit}` : '');
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const units = (parts: FeedParts) => (parts.together > 1 ? `${parts.together}\u00a0đơn vị` : parts.unit);
 
 /** Acts as sentences, for the feed and for a record's timeline. */
@@ -43,6 +44,17 @@ export const feedWords = {
     'obligation.extended': (p) => `Gia hạn cho ${units(p)}: ${what(p)}${p.due ? `, đến ${p.due}` : ''}`,
     'obligation.exempted': (p) => `Miễn cho ${units(p)}: ${what(p)}`,
     'obligation.restored': (p) => `Đặt lại hạn cho ${units(p)}: ${what(p)}${p.due ? `, ${p.due}` : ''}`,
+    'inspection.planned': (p) => `Lên lịch ${lower(p.subject)}`,
+    'inspection.moved': (p) => `Dời lịch ${lower(p.subject)}`,
+    'inspection.started': (p) => `Bắt đầu ${lower(p.subject)}`,
+    'inspection.recorded': (p) => `Kết thúc ${lower(p.subject)}`,
+    'minutes.confirmed': (p) => `${p.unit} ký biên bản kiểm tra`,
+    'minutes.objected': (p) => `${p.unit} không thống nhất với biên bản kiểm tra`,
+    'finding.raised': (p) => `Kiến nghị ${p.unit} khắc phục “${p.subject}”`,
+    'finding.proposed': (p) => `${p.unit} đề nghị đóng kiến nghị “${p.subject}”`,
+    'finding.verified': (p) => `Đã xác nhận khắc phục “${p.subject}”${whose(p)}`,
+    'finding.sentBack': (p) => `Trả lại đề nghị đóng kiến nghị “${p.subject}”${whose(p)}`,
+    'finding.reopened': (p) => `Mở lại kiến nghị “${p.subject}”${whose(p)}`,
   } satisfies Record<FeedEvent, (parts: FeedParts) => string>,
   /** An act that only a record's own timeline tells. */
   other: {
@@ -63,6 +75,22 @@ export const feedWords = {
     'task.planned': 'Đơn vị tự đặt thêm nhiệm vụ',
     'task.opened': 'Mở kỳ thực hiện mới',
     'task.cancelled': 'Hủy nhiệm vụ',
+    'inspection.appointed': 'Lập đoàn kiểm tra',
+    'inspection.conflictChosen': 'Thống nhất một mục hai người chấm khác nhau',
+    'inspection.concluded': 'Ghi kết luận kiểm tra',
+    'inspection.cancelled': 'Hủy cuộc kiểm tra',
+    'minutes.signed': 'Trưởng đoàn ký biên bản',
+    'minutes.takenBack': 'Trưởng đoàn rút chữ ký biên bản',
+    'minutes.appended': 'Thêm phụ lục biên bản',
+    'finding.takenBack': 'Rút đề nghị đóng kiến nghị',
+    'finding.extended': 'Gia hạn khắc phục',
+    'finding.assigned': 'Giao kiến nghị cho người khác',
+    'finding.cancelled': 'Hủy kiến nghị',
+    'round.created': 'Lập đợt kiểm tra',
+    'round.edited': 'Sửa đợt kiểm tra',
+    'round.started': 'Bắt đầu đợt kiểm tra',
+    'round.closed': 'Kết thúc đợt kiểm tra',
+    'round.cancelled': 'Hủy đợt kiểm tra',
   } as Record<string, string>,
   unknown: 'Có thay đổi',
 };

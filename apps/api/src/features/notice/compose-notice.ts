@@ -24,6 +24,12 @@ const needs: Partial<Record<NoticeEvent, { kind?: ObligationKind; stage?: Obliga
   'task.returned': { kind: 'task', stage: 'returned' },
   'consolidation.presented': { kind: 'consolidation.approve' },
   'consolidation.sentBack': { kind: 'consolidation', stage: 'returned' },
+  'minutes.signed': { kind: 'inspection.sign' },
+  'finding.raised': { kind: 'finding.correct' },
+  'finding.proposed': { kind: 'finding.verify' },
+  'finding.sentBack': { kind: 'finding.correct', stage: 'returned' },
+  'finding.reopened': { kind: 'finding.correct' },
+  'finding.assigned': { kind: 'finding.correct' },
 };
 const ofOneObligation: readonly NoticeEvent[] = [
   'obligation.urged',
@@ -79,9 +85,10 @@ async function holdsStill(ctx: Ctx, { event, subject_id }: NoticeRow, about: Not
   return (await ctx.db.one(isOwedStill, [ctx.actor.agencyId, ...which])).owed;
 }
 
-async function toldToday(ctx: Ctx, { event }: NoticeRow, about: NoticeAbout): Promise<string[]> {
+async function toldToday(ctx: Ctx, { event, subject_id }: NoticeRow, about: NoticeAbout): Promise<string[]> {
   const { unitId, obligationId, by, to } = about;
-  if (!to) return recipientsOf(ctx, { event: event as ToldEvent, unitId, obligationId, by });
+  if (!to)
+    return recipientsOf(ctx, { event: event as ToldEvent, subjectId: subject_id, unitId, obligationId, by });
   const owed = await ctx.db.maybe(findOwed, [ctx.actor.agencyId, ctx.now, obligationId]);
   if (!owed) return [];
   const hearers = await hearersOf(holdersAskedOnce(ctx), owed, to);

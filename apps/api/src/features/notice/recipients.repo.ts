@@ -6,6 +6,13 @@ export const findDebtor = named<{ unit_id: string; role: string | null; account_
    where agency_id = $1 and id = $2`,
 );
 
+/** Who is in the team of a visit today. */
+export const listTeam = named<{ account_id: string }>(
+  'notice.team',
+  `select m.account_id from inspection_member m join account a on a.id = m.account_id and a.disabled_at is null
+   where m.agency_id = $1 and m.visit_id = $2 and m.left_at is null`,
+);
+
 /**
  * $1 agency, $2 unit or null (anywhere in the agency), $3 roles, $4 day. A role that nobody holds in the unit itself is that of the
  * nearest unit above which has it: a team without a leader answers to its division's. To whom the role is lent that day is told too.

@@ -1,10 +1,17 @@
 import type { Role } from '@thidua/shared/access/role';
 import type { ToldEvent } from '@thidua/shared/notice/notice.model';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
-import { findDebtor, listHolders } from './recipients.repo.ts';
+import { findDebtor, listHolders, listTeam } from './recipients.repo.ts';
 
-/** Who is told: roles of the unit it is about, roles anywhere in the agency, or whoever owes the obligation. */
-type Told = { unit: readonly Role[] } | { agency: readonly Role[] } | 'debtor';
+/** Who is told: roles of the unit it is about, roles anywhere in the agency, whoever owes the obligation, or the team of the visit. */
+type Told = {
+  unit?: readonly Role[];
+  agency?: readonly Role[];
+  debtor?: true;
+  team?: true;
+};
+const debtor = { debtor: true } as const;
+const headAndReporter = { unit: ['reporter', 'unit_leader'] } as const;
 
 const told: Record<ToldEvent, Told> = {
   'report.presented': { unit: ['unit_leader'] },
@@ -17,21 +24,35 @@ const told: Record<ToldEvent, Told> = {
   'task.finished': { agency: ['office'] },
   'task.returned': { unit: ['reporter', 'unit_leader'] },
   'task.verified': { unit: ['reporter', 'unit_leader'] },
-  'obligation.urged': 'debtor',
-  'obligation.extended': 'debtor',
-  'obligation.exempted': 'debtor',
-  'obligation.restored': 'debtor',
+  'obligation.urged': debtor,
+  'obligation.extended': debtor,
+  'obligation.exempted': debtor,
+  'obligation.restored': debtor,
   'obligation.asked': { agency: ['office'] },
-  'obligation.refused': 'debtor',
+  'obligation.refused': debtor,
   'consolidation.presented': { unit: ['director', 'unit_leader'] },
   'consolidation.sentBack': { agency: ['office'] },
   'consolidation.approved': { agency: ['office'] },
   'consolidation.outdated': { agency: ['office'] },
+  'inspection.planned': headAndReporter,
+  'inspection.appointed': { team: true },
+  'inspection.moved': { ...headAndReporter, team: true },
+  'inspection.cancelled': { ...headAndReporter, team: true },
+  'minutes.signed': { unit: ['unit_leader'] },
+  'minutes.objected': { agency: ['office'], team: true },
+  'finding.raised': debtor,
+  'finding.proposed': debtor,
+  'finding.verified': debtor,
+  'finding.sentBack': debtor,
+  'finding.reopened': debtor,
+  'finding.assigned': debtor,
+  'finding.extended': debtor,
 };
 
 /** Of an act, what decides whom it concerns; kept with a mail, so that it can be asked again when it is sent. */
 export interface Happening {
   event: ToldEvent;
+  subjectId: string;
   unitId: string | null;
   obligationId: string | null;
   /** Who did it: they know already. */
@@ -44,11 +65,23 @@ export async function recipientsOf(ctx: ReadCtx, one: Happening): Promise<string
   return found.filter((id) => id !== one.by);
 }
 
-async function concerned(ctx: ReadCtx, { event, unitId, obligationId }: Happening): Promise<string[]> {
+async function concerned(
+  ctx: ReadCtx,
+  { event, subjectId, unitId, obligationId }: Happening,
+): Promise<string[]> {
   const rule = told[event];
-  if (rule === 'debtor') return obligationId ? debtorsOf(ctx, obligationId) : [];
-  if ('agency' in rule) return holdersOf(ctx, null, rule.agency);
-  return unitId ? holdersOf(ctx, unitId, rule.unit) : [];
+  const found = [
+    ...(rule.debtor && obligationId ? await debtorsOf(ctx, obligationId) : []),
+    ...(rule.agency ? await holdersOf(ctx, null, rule.agency) : []),
+    ...(rule.unit && unitId ? await holdersOf(ctx, unitId, rule.unit) : []),
+    ...(rule.team ? await teamOf(ctx, subjectId) : []),
+  ];
+  return [...new Set(found)];
+}
+
+async function teamOf(ctx: ReadCtx, visitId: string): Promise<string[]> {
+  const rows = await ctx.db.rows(listTeam, [ctx.actor.agencyId, visitId]);
+  return rows.map((row) => row.account_id);
 }
 
 async function debtorsOf(ctx: ReadCtx, obligationId: string): Promise<string[]> {

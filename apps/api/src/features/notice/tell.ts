@@ -9,13 +9,17 @@ import { type Happening, recipientsOf } from './recipients.ts';
 /** What is read this long after it could be known (a history taken over, a long standstill) is no news. */
 const staleHours = 7 * 24;
 
+/** Whoever is told of these knows of the record by their own part in it. */
+const toParties: ReadonlySet<string> = new Set(['inspection.appointed']);
+
 /** Tells those whom an act concerns; once each, however often the event is read. */
 export const tellOfActs: AfterReaction = {
   name: 'notice.tell',
   on: toldEvents,
   run: async (ctx, event) => {
-    // An act that may not be known yet is told when it may.
-    const toldAt = event.visibleFrom && event.visibleFrom > event.at ? event.visibleFrom : event.at;
+    // An act that may not be known yet is told when it may; to those who are party to it at once.
+    const isLater = event.visibleFrom !== null && event.visibleFrom > event.at && !toParties.has(event.event);
+    const toldAt = isLater && event.visibleFrom ? event.visibleFrom : event.at;
     if (addHours(toldAt, staleHours) < ctx.now) return;
     const happening = happeningOf(event);
     const accounts = await recipientsOf(ctx, happening);
@@ -28,8 +32,9 @@ export const tellOfActs: AfterReaction = {
   },
 };
 
-const happeningOf = ({ event, unitId, changes, accountId }: JournalEvent): Happening => ({
+const happeningOf = ({ event, subject, unitId, changes, accountId }: JournalEvent): Happening => ({
   event: event as ToldEvent,
+  subjectId: subject.id,
   unitId,
   obligationId: text(changes?.obligationId),
   by: accountId,

@@ -3,10 +3,15 @@ import {
   IconChecklist,
   IconClipboardCheck,
   IconClipboardData,
+  IconClipboardSearch,
+  IconClipboardText,
   IconListCheck,
   IconRosetteDiscountCheck,
   IconSignature,
   IconTableShare,
+  IconTool,
+  IconUserCheck,
+  IconWritingSign,
 } from '@tabler/icons-react';
 import type { ObligationKind } from '@thidua/shared/obligation/obligation.model';
 
@@ -18,4 +23,9 @@ export const dutyIcons: Record<ObligationKind, Icon> = {
   'task.verify': IconClipboardCheck,
   consolidation: IconTableShare,
   'consolidation.approve': IconRosetteDiscountCheck,
+  'inspection.visit': IconClipboardSearch,
+  'inspection.self': IconClipboardText,
+  'inspection.sign': IconWritingSign,
+  'finding.correct': IconTool,
+  'finding.verify': IconUserCheck,
 };

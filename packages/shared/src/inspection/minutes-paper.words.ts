@@ -1,0 +1,48 @@
+/** What stands in the official paper besides its contents: BIÊN BẢN by Decree 30/2020/NĐ-CP. Papers are in Vietnamese in every language. */
+export const minutesPaperWords = {
+  type: 'Biên bản',
+  about: (unit: string) => `Kiểm tra việc thực hiện phong trào thi đua tại ${unit}`,
+  opening: (time: string, unit: string) =>
+    `Hôm nay, lúc ${time}, tại ${unit}, đoàn kiểm tra tiến hành kiểm tra.`,
+  round: (name: string) => `Đợt kiểm tra: ${name}.`,
+  purpose: (text: string) => `Nội dung: ${text}`,
+  checklist: (name: string, edition: number) => `Bảng kiểm: ${name}, bản ${edition}.`,
+  sample: 'Bảng kiểm này là bảng kiểm mẫu, dựng từ 5K và các nhiệm vụ của kế hoạch.',
+  headings: {
+    present: 'Thành phần',
+    team: 'Đoàn kiểm tra',
+    unit: 'Đại diện đơn vị được kiểm tra',
+    result: 'Kết quả kiểm tra',
+    findings: 'Tồn tại, hạn chế và kiến nghị',
+    conclusion: 'Nhận xét, đề nghị của đoàn kiểm tra',
+    objection: 'Ý kiến của đơn vị',
+    addenda: 'Phụ lục',
+  },
+  person: (name: string, post: string, part: string) => [name, post, part].filter(Boolean).join(', '),
+  counted: (r: { asked: number; passed: number; failed: number; notApplicable: number }) =>
+    `Tổng số ${r.asked} mục: ${r.passed} đạt, ${r.failed} không đạt, ${r.notApplicable} không áp dụng.`,
+  points: (score: number, most: number) => `Điểm: ${score} trên ${most}.`,
+  finding: (code: string, quote: string, severity: string) =>
+    `${code}. ${quote} (mức độ: ${severity.toLowerCase()}).`,
+  found: (note: string) => `Thực tế: ${note}`,
+  recommended: (text: string) => `Kiến nghị: ${text}`,
+  owed: (owner: string, due: string) => `Người chịu trách nhiệm: ${owner}; hạn khắc phục: ${due}.`,
+  repeated: (n: number) => `Mục này không đạt ${n} lần kiểm tra liền.`,
+  noFindings: 'Không có tồn tại phải khắc phục.',
+  noSummary: 'Đoàn kiểm tra không có nhận xét thêm.',
+  agreed: 'Đơn vị thống nhất với biên bản.',
+  notAnswered: 'Đơn vị chưa trả lời.',
+  closing: (time: string) =>
+    `Biên bản lập xong lúc ${time}, đã đọc cho những người có tên trên cùng nghe và lập thành hai bản, mỗi bên giữ một bản.`,
+  addendum: (n: number, day: string) => `Phụ lục ${n}, ngày ${day}`,
+  annexTitle: 'Kết quả từng mục',
+  columns: { no: 'TT', item: 'Nội dung', verdict: 'Kết quả', self: 'Đơn vị tự kiểm tra', note: 'Ghi chú' },
+  inPoints: (points: number, most: number) => `${points} trên ${most} điểm`,
+  files: (n: number) => `${n} ảnh, tệp kèm theo`,
+  recipients: ['Lãnh đạo Sở (để báo cáo)', 'Đơn vị được kiểm tra', 'Lưu: VT, đoàn kiểm tra'],
+  signatures: { team: 'TRƯỞNG ĐOÀN KIỂM TRA', unit: 'ĐẠI DIỆN ĐƠN VỊ ĐƯỢC KIỂM TRA' },
+  signedAt: (when: string) => `Đã ký trên hệ thống lúc ${when}`,
+  draft: 'Bản dự thảo, chưa ký',
+  receipt: (fingerprint: string) => `Dấu vân tay nội dung: ${fingerprint}`,
+  fileName: (unit: string, day: string) => `Biên bản kiểm tra ${unit} ${day}.docx`.replaceAll('/', '-'),
+};
