@@ -1,15 +1,16 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startEmbedded } from '../../apps/api/src/platform/db/embedded/embedded.ts';
 import { migrate } from '../../apps/api/src/platform/db/migrate.ts';
-import { cpuOf, memoryOf } from './cpu.ts';
+import { memoryOf } from './cpu.ts';
 import { fire } from './load.ts';
-import { fillProvince, type Province, province, provinceOf, small } from './province.ts';
+import { type Province, province, small } from './province.ts';
 import { type Started, start } from './started.ts';
 import { judge, type Row, tableOf } from './table.ts';
 import { shares, type Work, worksOf } from './works.ts';
+import { layWorld, settle, silent } from './world.ts';
 
 /**
  * Our server beside a bare Fastify + pg handler that asks the same SQL of the same rows, in one run on one machine: the ratio is what
@@ -26,39 +27,8 @@ const { values: asked } = parseArgs({
 });
 const seconds = Number(asked.seconds);
 const size = asked.small ? small : province;
-const silent = { info() {}, warn: console.warn, error: console.error };
 const memoryGoal = 1.2;
 const startGoalMs = 1500;
-
-/** Lays the filled database into `folder`: a copy of the kept one where there is one. */
-async function layWorld(folder: string): Promise<Province> {
-  const kept = asked.world;
-  if (!kept || !existsSync(join(kept, 'world.json'))) {
-    const began = performance.now();
-    const target = kept ?? folder;
-    const embedded = await startEmbedded({ dataDir: target, log: silent });
-    try {
-      await migrate({ connectionString: embedded.url });
-      const filled = await fillProvince(embedded.url, size);
-      writeFileSync(join(target, 'world.json'), JSON.stringify(filled));
-    } finally {
-      await embedded.stop();
-    }
-    console.log(`filled in ${((performance.now() - began) / 1000).toFixed(0)} s`);
-  }
-  if (kept) cpSync(kept, folder, { recursive: true });
-  return provinceOf(JSON.parse(readFileSync(join(folder, 'world.json'), 'utf8')));
-}
-
-/** Waits until a fresh server has opened its periods and sealed its journal: they are not part of any request. */
-async function settle(roots: number[]): Promise<void> {
-  for (let before = cpuOf(roots), calm = 0; calm < 2; ) {
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    const after = cpuOf(roots);
-    calm = after - before < 80 ? calm + 1 : 0;
-    before = after;
-  }
-}
 
 async function measure(work: Work, bare: Started, ours: Started, database: number): Promise<Row> {
   const share = shares(work, seconds);
@@ -124,7 +94,7 @@ start to first answer ms, bare / ours: ${startMs.bare} / ${startMs.ours}; goal $
 
 const folder = mkdtempSync(join(tmpdir(), 'thidua-bench-'));
 try {
-  await fireAll(folder, await layWorld(folder));
+  await fireAll(folder, await layWorld(folder, size, asked.world));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
