@@ -103,13 +103,22 @@ async function unitsAct(teller: Teller, at: string, random: () => number): Promi
   let minute = 0;
   for (const task of tasks) {
     if (!['assigned', 'doing', 'returned'].includes(task.state)) continue;
-    const works = random() * 10 < (diligence[task.unit] ?? 8);
+    const isWilling = random() * 10 < (diligence[task.unit] ?? 8);
+    const isPressed = isLastCall(teller, task, at);
     // What is owed by the month is spoken of every third week, what is owed by the week each week.
     const isItsTurn = task.recurrence === 'weekly' || random() < 0.34;
-    if (!works || !isItsTurn) continue;
+    if (!isPressed && !(isWilling && isItsTurn)) continue;
     minute += 1;
     await unitActs(teller, task, addMinutes(at, minute % 170), random);
   }
+}
+
+const daysFrom = (at: string, days: number) => addMinutes(at, days * 24 * 60);
+
+/** What recurs is done before its day by all but the units that are known to lag; only of the last weeks something is still open. */
+function isLastCall({ now }: Teller, task: TaskNow, at: string): boolean {
+  const isNearly = task.recurrence !== 'once' && task.due_at < daysFrom(at, 7);
+  return isNearly && at < daysFrom(now, -21) && (diligence[task.unit] ?? 8) > 6;
 }
 
 async function unitActs(
@@ -145,13 +154,11 @@ async function officeLooks(teller: Teller, at: string, random: () => number): Pr
     minute += 1;
     const when = addMinutes(at, minute % 150);
     const params = { id: task.id };
-    if (draw < 0.05) {
-      const dueAt = instantAt(addDays(dayOf(when), 6), '17:00');
+    const dueAt = instantAt(addDays(dayOf(when), 6), '17:00');
+    if (draw < 0.05 && (dueAt > now || task.recurrence === 'once')) {
       const reason = 'Chưa có minh chứng kèm theo; đề nghị bổ sung ảnh hoặc danh sách ký xác nhận.';
-      if (dueAt > now || task.recurrence === 'once') {
-        await stage.act(account, when, taskApi.return, { params, body: { rev: task.rev, reason, dueAt } });
-      }
-    } else if (draw < 0.95) {
+      await stage.act(account, when, taskApi.return, { params, body: { rev: task.rev, reason, dueAt } });
+    } else if (draw < 0.95 || at < daysFrom(now, -14)) {
       await stage.act(account, when, taskApi.verify, { params, body: { rev: task.rev } });
     }
   }
