@@ -12,7 +12,7 @@ export function DemoLine({
 }) {
   const words = useShellWords().demo;
   return (
-    <div className={css.line} data-screen-only>
+    <div className={css.line} data-line data-screen-only>
       <IconInfoCircle size={18} stroke={1.8} aria-hidden />
       <p>
         <b>{words.title}</b> {words.body}{' '}

@@ -11,7 +11,7 @@ export function TourLine() {
   const open = useOpenTour();
   if (!tour?.isNew || isDemo) return null;
   return (
-    <div className={css.line} data-tone="info" data-screen-only>
+    <div className={css.line} data-line data-tone="info" data-screen-only>
       <IconInfoCircle size={18} stroke={1.8} aria-hidden />
       <p>
         {words.offer}{' '}

@@ -30,6 +30,14 @@ export function PeriodHead({ regimes, regime, periodKey, page, actions }: Period
   const { keepFor } = usePeriodSearch();
   const to = (key: string, of = regime.id) => `${paths.reportPeriod(key)}${keepFor(of)}`;
   const period = page?.period;
+  const span = period ? (
+    <>
+      {words.span(format.dayShort(period.firstDay), format.day(period.lastDay))} · {words.due}{' '}
+      <b className={css.due}>{format.when(period.dueAt)}</b>
+    </>
+  ) : (
+    <>&nbsp;</>
+  );
   return (
     <PageHead
       title={words.title(format.period(periodKey, true))}
@@ -49,16 +57,8 @@ export function PeriodHead({ regimes, regime, periodKey, page, actions }: Period
           <PeriodPicker regimes={regimes} regime={regime} periodKey={periodKey} to={to} />
         </span>
       }
-      lead={
-        period ? (
-          <>
-            {words.span(format.dayShort(period.firstDay), format.day(period.lastDay))} · {words.due}{' '}
-            <b className={css.due}>{format.when(period.dueAt)}</b>
-          </>
-        ) : (
-          <>&nbsp;</>
-        )
-      }
+      meta={actions ? undefined : span}
+      lead={actions ? span : undefined}
       actions={actions}
       tabs={
         <PeriodTabs
