@@ -7,6 +7,7 @@ import css from './states.module.css';
 interface ErrorStateProps {
   /** The problem in words; without it the network is suspected. */
   problem?: ReactNode;
+  /** Left out where trying again cannot help: what is refused. */
   onRetry?: () => void;
 }
 
@@ -18,7 +19,7 @@ export function ErrorState({ problem, onRetry }: ErrorStateProps) {
       <span className={css.icon} data-tone="danger">
         <IconPlugConnectedX size={24} stroke={1.6} aria-hidden />
       </span>
-      <p className={css.title}>{words.failed}</p>
+      <p className={css.title}>{onRetry ? words.failed : words.refused}</p>
       <p className={css.body}>{problem ?? words.failedBody}</p>
       {onRetry ? (
         <div className={css.action}>

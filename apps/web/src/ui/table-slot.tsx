@@ -9,7 +9,7 @@ export type TableState =
   | { kind: 'loading'; rows?: number }
   /** The rows shown are of the last question; the next answer is on its way. */
   | { kind: 'updating'; empty?: ReactNode }
-  | { kind: 'failed'; problem: ReactNode; onRetry: () => void };
+  | { kind: 'failed'; problem: ReactNode; onRetry?: (() => void) | undefined };
 
 /** What stands in a table that has no rows to show. */
 export function TableSlot({ state, columns }: { state: TableState; columns: number }) {
@@ -19,7 +19,7 @@ export function TableSlot({ state, columns }: { state: TableState; columns: numb
         {state.kind === 'loading' ? (
           <LoadingRows rows={state.rows ?? 6} />
         ) : state.kind === 'failed' ? (
-          <ErrorState problem={state.problem} onRetry={state.onRetry} />
+          <ErrorState problem={state.problem} {...(state.onRetry ? { onRetry: state.onRetry } : {})} />
         ) : (
           (state.empty ?? <EmptyState />)
         )}
@@ -39,7 +39,11 @@ interface Asked {
 /** The state of a table out of the question that fills it. `say` puts a problem into words. */
 export function tableState(asked: Asked, say: (fault: unknown) => ReactNode, empty?: ReactNode): TableState {
   if (asked.isPending) return { kind: 'loading' };
-  if (asked.isError)
-    return { kind: 'failed', problem: say(asked.error), onRetry: () => void asked.refetch() };
+  if (asked.isError) {
+    // What is refused to this person is refused the second time too.
+    const isRefused = (asked.error as { status?: number } | null)?.status === 403;
+    const onRetry = isRefused ? undefined : () => void asked.refetch();
+    return { kind: 'failed', problem: say(asked.error), onRetry };
+  }
   return { kind: asked.isPlaceholderData ? 'updating' : 'ready', empty };
 }

@@ -48,7 +48,7 @@ export const kernelWords = {
   duration: (amount: number, unit: TimeLeft['unit']) => `${amount}\u00a0${unitNames[unit]}`,
   left: (duration: string) => `còn\u00a0${duration}`,
   late: (duration: string) => `trễ\u00a0${duration}`,
-  ago: (duration: string) => `${duration} trước`,
+  ago: (duration: string) => `${duration}\u00a0trước`,
   justNow: 'vừa xong',
 
   periodKind: {

@@ -165,6 +165,7 @@ export const shellWordsEn: typeof shellWords = {
   retry: 'Try again',
   loading: 'Loading',
   failed: 'Not loaded',
+  refused: 'This cannot be opened',
   failedBody: 'Check the network and try again.',
   all: 'All',
   more: 'More',

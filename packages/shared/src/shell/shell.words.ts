@@ -163,6 +163,7 @@ export const shellWords = {
   retry: 'Thử lại',
   loading: 'Đang tải',
   failed: 'Chưa tải được',
+  refused: 'Không mở được',
   failedBody: 'Kiểm tra mạng rồi thử lại.',
   all: 'Tất cả',
   more: 'Xem thêm',

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { paths } from '../../platform/paths.ts';
 import { useShellWords } from '../../platform/shell-words.ts';
 import { Avatar } from '../../ui/avatar.tsx';
-import { SchemeSwitch } from '../../ui/scheme-switch.tsx';
+import { SchemeItems } from './scheme-items.tsx';
 import { useShellData } from './shell-data.ts';
 import css from './top-bar.module.css';
 import { useOpenTour } from './tour-provider.tsx';
@@ -56,7 +56,7 @@ export function UserMenu() {
         ))}
         <Menu.Divider />
         <Menu.Label>{words.scheme}</Menu.Label>
-        <SchemeSwitch />
+        <SchemeItems />
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={18} stroke={1.7} />} onClick={onSignOut}>
           {words.signOut}

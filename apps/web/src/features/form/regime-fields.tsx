@@ -41,7 +41,7 @@ export function RegimeFields({ values, onChange, faults, isChange }: RegimeField
         maxLength={200}
         data-autofocus
       />
-      <SimpleGrid cols={{ base: 1, sm: isChange ? 1 : 2 }} spacing={12}>
+      <SimpleGrid cols={{ base: 1, sm: isChange ? 1 : 2 }} spacing={12} style={{ alignItems: 'end' }}>
         {isChange ? null : (
           <Select
             label={words.often}
@@ -83,7 +83,7 @@ function Dates({ values, onChange, said, isChange }: DatesProps) {
   const { today } = useFormat();
   return (
     <>
-      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing={12}>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing={12} style={{ alignItems: 'end' }}>
         <CutoffField values={values} onChange={onChange} error={said('cutoff')} />
         <DateField
           label={isChange ? words.appliesFrom : words.startsOn}
