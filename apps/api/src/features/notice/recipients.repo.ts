@@ -1,4 +1,4 @@
-import { named } from '../../platform/db/statement.ts';
+import { anyOf, heldBack, named } from '../../platform/db/statement.ts';
 
 export const findDebtor = named<{ unit_id: string; role: string | null; account_id: string | null }>(
   'notice.debtor',
@@ -22,10 +22,10 @@ export const listHolders = named<{ account_id: string }>(
   `with held as (
      select g.id, g.account_id, nlevel(u.path) as depth, max(nlevel(u.path)) over (partition by g.role) as nearest
      from role_grant g join unit u on u.id = g.unit_id join account a on a.id = g.account_id
-     where g.agency_id = $1 and g.role = any($3::text[]) and a.disabled_at is null
+     where g.agency_id = $1 and g.role = ${anyOf('$3', 'text')} and a.disabled_at is null
        and g.starts_on <= $4::date and (g.ends_on is null or g.ends_on >= $4::date)
-       and ($2::uuid is null or u.path @> (select path from unit where agency_id = $1 and id = $2))
-   ), near as (select id, account_id from held where $2::uuid is null or depth = nearest)
+       and (${heldBack('$2', 'uuid')} is null or u.path @> (select path from unit where agency_id = $1 and id = $2))
+   ), near as (select id, account_id from held where ${heldBack('$2', 'uuid')} is null or depth = nearest)
    select account_id from near
    union
    select d.to_account_id from near join delegation d on d.role_grant_id = near.id

@@ -1,4 +1,4 @@
-import { named } from '../../platform/db/statement.ts';
+import { anyOf, heldBack, named } from '../../platform/db/statement.ts';
 import type { DutyDbRow } from './duty-row.ts';
 
 const columns = `o.id, o.kind, o.subject_kind, o.subject_id, o.period_key, o.about_unit_id, about.name as about_unit_name,
@@ -8,7 +8,7 @@ const columns = `o.id, o.kind, o.subject_kind, o.subject_id, o.period_key, o.abo
 const names = `join unit about on about.id = o.about_unit_id join unit debtor on debtor.id = o.debtor_unit_id`;
 
 /** $1 agency, $2 account, $3 units and $4 roles (paired), $5 all the units, $6 now. */
-const mine = `(o.debtor_account_id = $2 or (o.debtor_role is not null and o.debtor_unit_id = any($5::uuid[])
+const mine = `(o.debtor_account_id = $2 or (o.debtor_role is not null and o.debtor_unit_id = ${anyOf('$5', 'uuid')}
   and (o.debtor_unit_id, o.debtor_role) in (select * from unnest($3::uuid[], $4::text[]))))`;
 const visible = `(o.visible_from is null or o.visible_from <= $6::timestamptz)`;
 
@@ -24,7 +24,7 @@ export const listTodo = named<DutyDbRow>(
 
 /** What others owe to the units I follow, or about them. $11 those units. */
 const waiting = (units: string) =>
-  `(o.creditor_unit_id = any(${units}::uuid[]) or o.about_unit_id = any(${units}::uuid[])) and ${mine} is not true`;
+  `(o.creditor_unit_id = ${anyOf(units, 'uuid')} or o.about_unit_id = ${anyOf(units, 'uuid')}) and ${mine} is not true`;
 
 export const listWaiting = named<DutyDbRow>(
   'obligation.waiting',
@@ -39,7 +39,7 @@ export const listWaiting = named<DutyDbRow>(
 export const listDone = named<DutyDbRow>(
   'obligation.done',
   `select ${columns} from obligation o ${names}
-   where o.agency_id = $1 and o.state = 'done' and o.done_at >= $11::timestamptz and ${visible} and ${mine}
+   where o.agency_id = $1 and o.state = 'done' and o.done_at >= ${heldBack('$11', 'timestamptz')} and ${visible} and ${mine}
      and ($7::text is null or o.kind = $7)
      and ($8::timestamptz is null or (o.done_at, o.id) < ($8::timestamptz, $9::uuid))
    order by o.done_at desc, o.id desc limit $10`,
@@ -67,7 +67,7 @@ export const countMine = named<CountRow>(
        where o.agency_id = $1 and o.state = 'owed' and o.opens_at <= $6 and ${visible} and ${waiting('$10')}
      union all
      select 'done', o.kind, o.due_at from obligation o
-       where o.agency_id = $1 and o.state = 'done' and o.done_at >= $9::timestamptz and ${visible} and ${mine}
+       where o.agency_id = $1 and o.state = 'done' and o.done_at >= ${heldBack('$9', 'timestamptz')} and ${visible} and ${mine}
    ) counted group by tab, kind`,
 );
 

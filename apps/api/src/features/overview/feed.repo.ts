@@ -1,4 +1,4 @@
-import { named, unnamed } from '../../platform/db/statement.ts';
+import { heldBack, named, unnamed } from '../../platform/db/statement.ts';
 
 export interface FeedRow {
   seq: number;
@@ -35,8 +35,8 @@ const columns = `j.seq, j.id, j.at, j.event, j.subject_kind, j.subject_id, j.uni
   (select period_key from report where agency_id = $1 and id = j.subject_id) as period_key`;
 
 /**
- * $8 events that can be told, $9 the number to go on before, $10 how many. One act upon many records is one line that counts them. How
- * many stands in a select of its own, where the planner cannot read it: it would plan anew for each number, at six times the price.
+ * $8 events that can be told, $9 the number to go on before, $10 how many. One act upon many records is one line that counts
+ * them.
  */
 export const listFeed = named<FeedRow>(
   'overview.feed',
@@ -45,7 +45,7 @@ export const listFeed = named<FeedRow>(
      select * from journal j
      where ${heard('j')} and j.event = any($8::text[]) and ($9::bigint is null or j.seq < $9)
        and not exists (select 1 from journal t where t.act_id = j.act_id and t.event = j.event and t.seq > j.seq and ${heard('t')})
-     order by j.seq desc limit (select $10::bigint)
+     order by j.seq desc limit ${heldBack('$10', 'bigint')}
    ) j order by j.seq desc`,
 );
 

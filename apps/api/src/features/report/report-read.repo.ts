@@ -1,5 +1,5 @@
 import type { Contents, DraftFields } from '@thidua/shared/report/report.model';
-import { named } from '../../platform/db/statement.ts';
+import { anyOf, named } from '../../platform/db/statement.ts';
 import {
   type CoreRow,
   coreColumns,
@@ -76,7 +76,7 @@ export interface PersonRow {
 
 export const listPeople = named<PersonRow>(
   'report.people',
-  'select id, name, post from account where agency_id = $1 and id = any($2::uuid[])',
+  `select id, name, post from account where agency_id = $1 and id = ${anyOf('$2', 'uuid')}`,
 );
 
 export const listVersions = named<VersionRow>(

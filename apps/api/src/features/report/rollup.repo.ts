@@ -3,7 +3,8 @@ import { named } from '../../platform/db/statement.ts';
 
 /**
  * Adds to the roll-up one level above the unit, and to that one only: the root row would be a hot spot. Arguments are SQL expressions
- * over the statement it is joined in; $1 must be the agency. Nothing is written where there is no unit above.
+ * over the statement it is joined in; $1 must be the agency. Nothing is written where there is no unit above. What cannot be added
+ * (the greatest, a list) stays as it was last computed.
  */
 export const addRollupSql = (row: {
   parent: string;
@@ -18,7 +19,9 @@ export const addRollupSql = (row: {
    select $1, ${row.regime}, ${row.period}, ${row.parent}, ${row.sums}, ${row.units}, ${row.accepted}, ${row.isDirty}
    where ${row.parent} is not null
    on conflict (agency_id, regime_id, period_key, parent_unit_id) do update
-   set sums = add_figures(report_rollup.sums, excluded.sums), units = report_rollup.units + excluded.units,
+   set sums = report_rollup.sums || (
+       select coalesce(jsonb_object_agg(key, coalesce((report_rollup.sums ->> key)::numeric, 0) + added::numeric), '{}')
+       from jsonb_each_text(excluded.sums) as each (key, added)), units = report_rollup.units + excluded.units,
      accepted = report_rollup.accepted + excluded.accepted, is_dirty = report_rollup.is_dirty or excluded.is_dirty`;
 
 interface DirtyRow {
