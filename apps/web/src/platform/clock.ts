@@ -6,23 +6,31 @@ let behind = 0;
 /** Every answer bears the server's time; the difference is kept, the page never asks what day it is of its own clock. */
 export function learnServerTime(dateHeader: string | null): void {
   const told = dateHeader ? Date.parse(dateHeader) : Number.NaN;
-  if (!Number.isNaN(told) && Math.abs(told - Date.now() - behind) > 2000) behind = told - Date.now();
+  if (Number.isNaN(told) || Math.abs(told - Date.now() - behind) <= 2000) return;
+  behind = told - Date.now();
+  look();
 }
 
+/** A moment told by this computer's clock (ms, as a query notes its answer) as the server would tell it. */
+export const asServerTells = (millis: number): string => new Date(millis + behind).toISOString();
+
 /** The server's present as an ISO instant. */
-export const serverNow = (): string => new Date(Date.now() + behind).toISOString();
+export const serverNow = (): string => asServerTells(Date.now());
 
 const tickMs = 30_000;
 const listeners = new Set<() => void>();
 let seen = serverNow();
 let timer: ReturnType<typeof setInterval> | undefined;
 
+/** What stands on the page follows at once: until it did, a wrong clock would tell every due time wrongly. */
+function look(): void {
+  seen = serverNow();
+  for (const one of listeners) one();
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
-  timer ??= setInterval(() => {
-    seen = serverNow();
-    for (const one of listeners) one();
-  }, tickMs);
+  timer ??= setInterval(look, tickMs);
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;

@@ -1,8 +1,8 @@
 import { ActionIcon, Select } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import type { Consolidation } from '@thidua/shared/consolidation/consolidation.model';
-import { instantOf } from '@thidua/shared/kernel/instant';
 import { Link, useNavigate } from 'react-router';
+import { asServerTells } from '../../platform/clock.ts';
 import { useFormat } from '../../platform/format.tsx';
 import { paths } from '../../platform/paths.ts';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -77,7 +77,7 @@ export function ConsolidationHead({ view, at }: { view: Consolidation; at: numbe
         <Tabs
           label={words.head.tabsLabel}
           value={shown === 'paper' ? 'paper' : 'consolidation'}
-          note={words.head.asOf(format.time(instantOf(at)))}
+          note={words.head.asOf(format.time(asServerTells(at)))}
           tabs={[
             ...(isBase && node.isAgency ? [unitsTab] : []),
             {

@@ -1,5 +1,5 @@
-import { instantOf } from '@thidua/shared/kernel/instant';
 import type { PeriodPage } from '@thidua/shared/report/report-list.model';
+import { asServerTells } from '../../platform/clock.ts';
 import { useFormat } from '../../platform/format.tsx';
 import { FilterChips } from '../../ui/filter-chips.tsx';
 import css from './period.module.css';
@@ -38,7 +38,7 @@ export function PeriodSummary({ page, at, filter, onFilter }: PeriodSummaryProps
         value={filter}
         onChange={onFilter}
       />
-      <span className={css.asOf}>{words.asOf(format.time(instantOf(at)))}</span>
+      <span className={css.asOf}>{words.asOf(format.time(asServerTells(at)))}</span>
     </div>
   );
 }
