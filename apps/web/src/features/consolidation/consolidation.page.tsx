@@ -1,7 +1,9 @@
 import { consolidationApi } from '@thidua/shared/consolidation/consolidation.api';
+import type { Consolidation } from '@thidua/shared/consolidation/consolidation.model';
 import { isPeriodKey } from '@thidua/shared/kernel/period-key';
 import { reportApi } from '@thidua/shared/report/report.api';
-import { useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
+import { paths } from '../../platform/paths.ts';
 import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAsk } from '../../platform/query.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -11,7 +13,7 @@ import { Page } from '../../ui/page.tsx';
 import { useConsolidationWords } from './consolidation.words.ts';
 import { ConsolidationBody } from './consolidation-body.tsx';
 import { OpenHere } from './open-here.tsx';
-import { usePlace } from './use-place.ts';
+import { documentPlace, usePlace } from './use-place.ts';
 
 /** The consolidation of one period, by the period's key or by its own id (as My work names it). */
 export default function ConsolidationPage() {
@@ -21,8 +23,16 @@ export default function ConsolidationPage() {
 
 function ById({ id }: { id: string }) {
   const asked = useAsk(consolidationApi.get, { params: { id } });
+  const isToApprove = asked.data?.actions.approve?.allowed ?? false;
+  if (asked.data && isToApprove) return <Navigate replace to={documentOf(asked.data)} />;
   if (asked.data) return <ConsolidationBody key={id} view={asked.data} at={asked.dataUpdatedAt} />;
   return <Waiting asked={asked} />;
+}
+
+/** Whoever is to approve it reads the whole first. */
+function documentOf({ period, regime, node }: Consolidation): string {
+  const place = { 'che-do': regime.id, ...(node.isAgency ? {} : { 'don-vi': node.id }) };
+  return `${paths.consolidation(period.key)}?${new URLSearchParams({ ...place, ...documentPlace })}`;
 }
 
 function ByPeriod({ periodKey }: { periodKey: string }) {

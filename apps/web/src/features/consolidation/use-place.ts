@@ -3,7 +3,14 @@ import { useSearchParams } from 'react-router';
 import { paths } from '../../platform/paths.ts';
 
 export type Shown = 'figures' | 'texts' | 'paper';
-const slugs: Record<Shown, string | null> = { figures: null, texts: 'loi-van', paper: 'van-ban' };
+const slugs = {
+  figures: null,
+  texts: 'loi-van',
+  paper: 'van-ban',
+} as const satisfies Record<Shown, string | null>;
+
+/** The part of an address that shows the whole as a document. */
+export const documentPlace = { xem: slugs.paper };
 
 /** What is shown of a consolidation and of which node: all in the address, so that a link shows the same. */
 export function usePlace() {
