@@ -1,26 +1,15 @@
-import { demoPassword } from '@thidua/shared/account/demo';
 import { addDays } from '@thidua/shared/kernel/day';
 import { dayOf, instantAt } from '@thidua/shared/kernel/instant';
 import { decree09Cutoffs, periodContaining } from '@thidua/shared/kernel/period';
 import type pg from 'pg';
-import { hashPassword, issueGrant, plantAccount } from '../src/features/account/index.ts';
 import { plantCampaign, startCampaign } from '../src/features/campaign/index.ts';
 import { openConsolidations } from '../src/features/consolidation/index.ts';
 import { plantLetterhead } from '../src/features/document/index.ts';
 import { adoptSample, readEdition, sampleRegimes } from '../src/features/form/index.ts';
 import { openPeriods } from '../src/features/report/index.ts';
-import { foundAgency, plantUnit } from '../src/features/unit/index.ts';
-import { bindDb } from '../src/platform/db/db.ts';
 import { unnamed } from '../src/platform/db/statement.ts';
-import { nobodys } from '../src/platform/http/transaction.ts';
-import {
-  demoAgency,
-  demoCommittee,
-  demoLetterhead,
-  demoPeople,
-  demoUnits,
-  wholeAgency,
-} from './demo-agency.ts';
+import { demoLetterhead, demoPeople, demoUnits } from './demo-agency.ts';
+import { foundHouse } from './found.ts';
 import { plan1096 } from './plan-1096.ts';
 import { makeStage, type StageDeps } from './stage.ts';
 import { consolidationDeeds } from './tell-consolidations.ts';
@@ -29,12 +18,6 @@ import { type Deed, type OpenedReport, weeklyDeeds } from './tell-weeks.ts';
 import { plantWeekly } from './template-weekly.ts';
 import { historyWeeks } from './weekly-fates.ts';
 import { asAWhole } from './whole.ts';
-
-interface Founded {
-  agencyId: string;
-  unitIds: Map<string, string>;
-  accounts: Map<string, string>;
-}
 
 const seedNumber = 1096;
 
@@ -52,7 +35,13 @@ async function tellDemo(deps: StageDeps, now: string): Promise<void> {
   const thisWeek = periodContaining('week', today, decree09Cutoffs.week);
   if (!thisWeek) throw new Error(`no week holds ${today}`);
   const startsOn = addDays(thisWeek.firstDay, -7 * historyWeeks);
-  const founded = await foundDemo(deps, stage.newId, instantAt(addDays(startsOn, -30), '08:00'));
+  const founded = await foundHouse({
+    transact: deps.transact,
+    newId: stage.newId,
+    at: instantAt(addDays(startsOn, -30), '08:00'),
+    units: demoUnits,
+    people: demoPeople,
+  });
   const accountOf = (username: string) => {
     const id = founded.accounts.get(username);
     if (!id) throw new Error(`nobody is called ${username}`);
@@ -100,59 +89,3 @@ const listOpened = unnamed<OpenedReport>(
    from report r join unit u on u.id = r.unit_id
    join obligation o on o.subject_id = r.id and o.kind = 'report' where r.agency_id = $1 and o.opens_at <= $2 order by r.period_key`,
 );
-
-/** The tree, the people, their roles. Everybody's password is the demo's one, hashed once. */
-async function foundDemo(deps: StageDeps, newId: () => string, at: string): Promise<Founded> {
-  const passwordHash = await hashPassword(demoPassword);
-  const startsOn = '2020-01-01';
-  const [office, ...others] = demoUnits;
-  if (!office) throw new Error('an agency has an office');
-  return deps.transact('write', nobodys, async (client) => {
-    const ctx = { db: bindDb(client), newId, now: at };
-    const names = (unit: (typeof demoUnits)[number]) => ({
-      name: unit.name,
-      shortName: unit.shortName,
-      abbreviation: unit.code,
-    });
-    const tree = await foundAgency(ctx, {
-      agency: demoAgency,
-      office: names(office),
-      committee: demoCommittee,
-      startsOn,
-    });
-    const agencyId = tree.agency.id;
-    const unitIds = new Map([
-      [wholeAgency, agencyId],
-      [office.code, tree.office.id],
-    ]);
-    for (const [place, unit] of others.entries()) {
-      const { id } = await plantUnit(ctx, {
-        ...names(unit),
-        agencyId,
-        parent: tree.agency,
-        kind: unit.kind,
-        position: place + 2,
-        startsOn,
-      });
-      unitIds.set(unit.code, id);
-    }
-    const accounts = new Map<string, string>();
-    for (const person of demoPeople) {
-      const { username, name, post } = person;
-      const unitId = unitIds.get(person.unit) as string;
-      const id = await plantAccount(ctx, { agencyId, unitId, username, name, post, passwordHash });
-      if (!id) throw new Error(`${username} is there twice`);
-      accounts.set(username, id);
-      for (const { role, unit } of person.roles) {
-        await issueGrant(ctx, {
-          agencyId,
-          accountId: id,
-          unitId: unitIds.get(unit) as string,
-          role,
-          startsOn,
-        });
-      }
-    }
-    return { agencyId, unitIds, accounts };
-  });
-}

@@ -42,8 +42,15 @@ export interface House {
   close(): Promise<void>;
 }
 
+const wallClock = (): string => new Date().toISOString();
+
 /** Opens everything over a migrated database: pool, door, site, live events, journal worker, jobs. Nothing listens yet. */
-export async function openHouse(config: Config, databaseUrl: string, mode: Mode): Promise<House> {
+export async function openHouse(
+  config: Config,
+  databaseUrl: string,
+  mode: Mode,
+  clock: () => string = wallClock,
+): Promise<House> {
   const { app: connection } = connectionsOf(databaseUrl);
   // A replica may answer the reads; without one they go to the same server, on connections that cannot write.
   const { app: readConnection } = connectionsOf(config.databaseReadUrl ?? databaseUrl);
@@ -52,7 +59,6 @@ export async function openHouse(config: Config, databaseUrl: string, mode: Mode)
   const transact = transactOn(pool, readPool);
   // The demo never sends anything, whatever its surroundings say.
   const smtp = mode === 'demo' ? undefined : config.smtp;
-  const clock = () => new Date().toISOString();
   const cache = makeScopeCache();
   const sessions = makeSessionCache(authenticateWith(pool));
   let wake = () => {};

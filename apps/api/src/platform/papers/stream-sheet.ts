@@ -24,7 +24,8 @@ export function streamSheet({ name, tab, columns, rows }: StreamedSheet): Stream
     columns: [...columns],
     freezePane: { rows: 1, columns: 1 },
   });
-  return { name: `${name}.xlsx`, type: excel, body };
+  // The library names the browser's type, which is Node's where nothing of the browser is about.
+  return { name: `${name}.xlsx`, type: excel, body: body as StreamedFile['body'] };
 }
 
 async function* inTurns(rows: AsyncIterable<SheetRow>): AsyncGenerator<SheetRow> {
