@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { documentApi } from '@thidua/shared/document/document.api';
 import type { FastifyInstance } from 'fastify';
@@ -16,7 +15,7 @@ import type { Config } from './platform/config.ts';
 import type { Mode } from './platform/data-dir.ts';
 import { connectionsOf } from './platform/db/connections.ts';
 import { openPool } from './platform/db/pool.ts';
-import { localStore } from './platform/files/local-store.ts';
+import { openStore } from './platform/files/open-store.ts';
 import type { DoorDeps } from './platform/http/admit.ts';
 import { attemptsIn } from './platform/http/attempts.ts';
 import { serveHealth } from './platform/http/serve-health.ts';
@@ -86,7 +85,7 @@ export async function openHouse(
     logLevel: config.logLevel,
     trustProxy: config.trustProxy,
     siteFolder,
-    files: localStore(join(config.dataDir, 'files')),
+    files: await openStore(config),
   });
   const board = makeLiveBoard(transact, clock);
   await serveLive(app, deps, board);

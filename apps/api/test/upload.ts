@@ -21,10 +21,11 @@ export async function upload(
   name: string,
   bytes: Buffer,
   key: string = crypto.randomUUID(),
+  query = '',
 ): Promise<Uploaded> {
   const answer = await w.app.inject({
     method: 'POST',
-    url: '/api/files',
+    url: `/api/files${query}`,
     headers: {
       'content-type': `multipart/form-data; boundary=${boundary}`,
       'idempotency-key': key,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CannotStart } from './explain-start.ts';
+import type { S3Place } from './files/s3-store.ts';
 
 const schema = z.object({
   PORT: z.coerce.number<string>().int().min(0).max(65535).default(3000),
@@ -11,6 +12,12 @@ const schema = z.object({
   /** Where letters are handed over; a letter leads back to PUBLIC_URL. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).optional(),
+  /** A bucket for files; without one they lie in DATA_DIR. */
+  S3_BUCKET: z.string().optional(),
+  S3_REGION: z.string().default('us-east-1'),
+  S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
   DEMO: z.enum(['0', '1']).default('1'),
   POOL_SIZE: z.coerce.number<string>().int().min(1).max(100).default(8),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
@@ -26,6 +33,8 @@ export interface Config {
   publicUrl: string | undefined;
   /** Undefined: no mail is ever written. */
   smtp: { url: string; from: string; publicUrl: string } | undefined;
+  /** Undefined: files lie in the data folder. */
+  s3: S3Place | undefined;
   demoWanted: boolean;
   poolSize: number;
   trustProxy: boolean;
@@ -50,6 +59,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataDir: e.DATA_DIR,
     publicUrl: e.PUBLIC_URL,
     smtp: smtpOf(e),
+    s3: s3Of(e),
     demoWanted: e.DEMO === '1' && e.DATABASE_URL === undefined,
     poolSize: e.POOL_SIZE,
     trustProxy: e.TRUST_PROXY === '1',
@@ -65,5 +75,20 @@ function smtpOf({ SMTP_URL, MAIL_FROM, PUBLIC_URL }: z.output<typeof schema>): C
     url: SMTP_URL,
     from: MAIL_FROM ?? `Thi Đua <no-reply@${new URL(PUBLIC_URL).hostname}>`,
     publicUrl: PUBLIC_URL.replace(/\/+$/, ''),
+  };
+}
+
+function s3Of(e: z.output<typeof schema>): Config['s3'] {
+  if (!e.S3_BUCKET) return undefined;
+  const [accessKeyId, secretAccessKey] = [e.S3_ACCESS_KEY_ID, e.S3_SECRET_ACCESS_KEY];
+  if (!accessKeyId !== !secretAccessKey)
+    throw new Error(
+      'Cấu hình sai / wrong configuration: S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY đi đôi / come together',
+    );
+  return {
+    bucket: e.S3_BUCKET,
+    region: e.S3_REGION,
+    endpoint: e.S3_ENDPOINT,
+    credentials: accessKeyId && secretAccessKey ? { accessKeyId, secretAccessKey } : undefined,
   };
 }

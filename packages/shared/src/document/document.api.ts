@@ -8,8 +8,13 @@ export const documentApi = api('document', {
     path: '/api/files',
     access: 'file.add',
     upload: true,
+    query: z.object({
+      place: z.enum(['keep', 'drop']).default('drop'),
+      takenAt: z.iso.datetime().optional(),
+    }),
     answer: storedFileSchema,
-    about: 'Takes one file as multipart/form-data, at most 25 MB; what it is is judged by its contents.',
+    about:
+      'Takes one file as multipart/form-data, at most 25 MB; what it is is judged by its contents. Pictures lose their place unless `place=keep`.',
   }),
   download: query({
     path: '/api/files/:id',

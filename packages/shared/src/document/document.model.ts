@@ -9,6 +9,10 @@ export const storedFileSchema = z.object({
   size: z.number().int(),
   width: z.number().int().nullable(),
   height: z.number().int().nullable(),
+  /** When a picture was taken, as its camera says or else whoever sends it. */
+  takenAt: z.string().nullable(),
+  /** Where it was taken: kept only where the sender asks for it; the picture itself never bears it. */
+  place: z.object({ lat: z.number(), lon: z.number() }).nullable(),
 });
 export type StoredFile = z.infer<typeof storedFileSchema>;
 

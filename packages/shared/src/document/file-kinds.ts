@@ -27,6 +27,9 @@ export const endingOf = (name: string): string => /\.([^.]{1,8})$/.exec(name)?.[
 export const kindOfType = (type: string): FileKind | undefined =>
   fileKinds.find((kind) => kind.type === type);
 
+export const kindOfEnding = (ending: string): FileKind | undefined =>
+  fileKinds.find((kind) => kind.endings.includes(ending));
+
 /** Whether the name says what the content is: 'bao-cao.pdf' over a picture is a disguise. */
 export const nameFits = (name: string, kind: FileKind): boolean => kind.endings.includes(endingOf(name));
 

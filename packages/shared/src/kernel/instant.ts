@@ -13,6 +13,8 @@ export type TimeOfDay = string;
 const minute = 60_000;
 const dayLength = 24 * 60 * minute;
 const offset = 7 * 60 * minute;
+/** The local zone as ISO text writes it. */
+export const localZone = '+07:00';
 
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 const timePattern = /^([01]\d|2[0-3]):([0-5]\d)$/;

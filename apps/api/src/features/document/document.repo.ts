@@ -9,13 +9,16 @@ export interface FileRow {
   size: number;
   width: number | null;
   height: number | null;
+  taken_at: string | null;
+  place_lat: number | null;
+  place_lon: number | null;
   storage_key: string;
   subject_kind: string | null;
   subject_id: string | null;
 }
 
 const columns =
-  'id, agency_id, account_id, name, type, size, width, height, storage_key, subject_kind, subject_id';
+  'id, agency_id, account_id, name, type, size, width, height, taken_at, place_lat, place_lon, storage_key, subject_kind, subject_id';
 
 export const findFile = named<FileRow>(
   'file.find',
@@ -30,8 +33,9 @@ export const lockFiles = named<FileRow>(
 
 export const insertFile = named<never>(
   'file.insert',
-  `insert into file (id, agency_id, unit_id, account_id, name, type, size, sha256, storage_key, width, height, added_at)
-   values ($1, $2, $3, $4, $5, $6, $7, decode($8, 'hex'), $8, $9, $10, $11)`,
+  `insert into file (id, agency_id, unit_id, account_id, name, type, size, sha256, storage_key, width, height, added_at,
+     taken_at, place_lat, place_lon)
+   values ($1, $2, $3, $4, $5, $6, $7, decode($8, 'hex'), $8, $9, $10, $11, $12, $13, $14)`,
 );
 
 export const attach = named<never>(

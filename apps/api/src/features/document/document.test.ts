@@ -14,7 +14,15 @@ const pdf = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n
 /** A photo with a place in it, lying on its side, larger than is kept. */
 const photo = () =>
   sharp({ create: { width: 3000, height: 1500, channels: 3, background: '#1e4b8f' } })
-    .withExif({ IFD3: { GPSLatitude: '12/1 14/1 0/1', GPSLatitudeRef: 'N' } })
+    .withExif({
+      IFD2: { DateTimeOriginal: '2021:08:20 14:30:00' },
+      IFD3: {
+        GPSLatitude: '12/1 15/1 0/1',
+        GPSLatitudeRef: 'N',
+        GPSLongitude: '109/1 12/1 0/1',
+        GPSLongitudeRef: 'E',
+      },
+    })
     .withMetadata({ orientation: 6 })
     .jpeg()
     .toBuffer();
@@ -48,7 +56,28 @@ story('a photo is made anew: turned upright, smaller, without place or camera', 
   const { rawPayload } = await download(w, 'reporter1', sent.body.id);
   const kept = await sharp(rawPayload).metadata();
   expect([kept.exif, kept.orientation]).toEqual([undefined, undefined]);
+  // The hour on the camera's wall is local; the place goes unless it is kept on purpose, and then beside the picture.
+  expect(sent.body).toMatchObject({ takenAt: '2021-08-20T07:30:00.000Z', place: null });
+  const onPurpose = await upload(w, 'reporter1', 'cua-chinh.jpg', await photo(), 'on-purpose', '?place=keep');
+  expect(onPurpose.body.place).toEqual({ lat: 12.25, lon: 109.2 });
+  const again = await download(w, 'reporter1', onPurpose.body.id);
+  expect((await sharp(again.rawPayload).metadata()).exif).toBeUndefined();
 });
+
+story(
+  'a picture without notes was taken when its sender says; a camera that says so is believed',
+  async (w) => {
+    const bare = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#fff' } })
+      .jpeg()
+      .toBuffer();
+    const at = '2021-08-21T01:02:03.000Z';
+    const sent = await upload(w, 'reporter1', 'anh.jpg', bare, 'taken-said', `?takenAt=${at}`);
+    expect(sent.body.takenAt).toBe(at);
+    const told = await upload(w, 'reporter1', 'anh.jpg', await photo(), 'taken-told', `?takenAt=${at}`);
+    expect(told.body.takenAt).toBe('2021-08-20T07:30:00.000Z');
+    expect((await upload(w, 'reporter1', 'anh.jpg', bare, 'taken-odd', '?takenAt=hom-qua')).status).toBe(400);
+  },
+);
 
 story('what is not what it says is refused with the reason, and nothing is kept', async (w) => {
   const picture = await sharp({ create: { width: 4, height: 4, channels: 3, background: '#fff' } })
@@ -59,6 +88,7 @@ story('what is not what it says is refused with the reason, and nothing is kept'
     ['Quyết định.pdf', picture, 'disguised'],
     ['anh.png', pdf, 'disguised'],
     ['virus.exe', Buffer.from('MZ\u0000\u0000this program'), 'notTaken'],
+    ['cua-chinh.jpg', Buffer.from('MZ\u0000\u0000this program'), 'disguised'],
     ['goi.zip', Buffer.concat([zip, Buffer.alloc(60)]), 'notTaken'],
     ['trang.html', Buffer.from('<script>alert(1)</script>'), 'unknown'],
     ['ghi-chu.txt', Buffer.from([65, 0, 66]), 'disguised'],
@@ -84,11 +114,15 @@ story('text is text when it reads as text', async (w) => {
 
 story('a file over the limit is refused with the limit, whole or cut', async (w) => {
   const big = Buffer.concat([pdf, Buffer.alloc(maxFileBytes)]);
-  const answer = await upload(w, 'reporter1', 'lon.pdf', big);
-  expect(answer).toMatchObject({
-    status: 413,
-    body: { code: 'door.tooLarge', facts: { limit: maxFileBytes } },
-  });
+  const picture = Buffer.concat([await photo(), Buffer.alloc(40_000_000)]);
+  for (const [name, bytes] of [
+    ['lon.pdf', big],
+    ['anh-40mb.jpg', picture],
+  ] as const)
+    expect(await upload(w, 'reporter1', name, bytes)).toMatchObject({
+      status: 413,
+      body: { code: 'door.tooLarge', facts: { limit: maxFileBytes } },
+    });
   expect(halfWay()).toEqual([]);
 });
 

@@ -2,7 +2,13 @@ import { doorProblem } from '@thidua/shared/contract/door.problems';
 import { documentApi } from '@thidua/shared/document/document.api';
 import { maxFileBytes, maxImageSide, type StoredFile } from '@thidua/shared/document/document.model';
 import { documentProblem } from '@thidua/shared/document/document.problems';
-import { cleanFileName, endingOf, kindOfType, nameFits } from '@thidua/shared/document/file-kinds';
+import {
+  cleanFileName,
+  endingOf,
+  kindOfEnding,
+  kindOfType,
+  nameFits,
+} from '@thidua/shared/document/file-kinds';
 import type { FileDoor, IncomingFile, KeptBytes, Taken } from '../../platform/files/file-door.ts';
 import type { Ctx, ReadCtx } from '../../platform/http/ctx.ts';
 import { type FileRow, findFile, insertFile } from './document.repo.ts';
@@ -15,7 +21,8 @@ const refused = (name: string, reason: 'unknown' | 'notTaken' | 'disguised' | 'b
 async function judge(file: IncomingFile): Promise<Taken> {
   const type = file.type ?? (await textType(file));
   const kind = kindOfType(type);
-  if (!kind) throw refused(file.name, 'notTaken');
+  // A program under the name of a picture pretends; under its own name it is merely not taken.
+  if (!kind) throw refused(file.name, kindOfEnding(endingOf(file.name)) ? 'disguised' : 'notTaken');
   if (!nameFits(file.name, kind)) throw refused(file.name, 'disguised');
   return kind.isImage ? { type, redrawTo: maxImageSide } : { type };
 }
@@ -32,8 +39,9 @@ async function enter(ctx: Ctx, file: KeptBytes): Promise<string> {
   const id = ctx.newId();
   const { agencyId, accountId, grants } = ctx.actor;
   const unitId = grants[0]?.unitId ?? agencyId;
-  const { name, type, size, sha256, width, height } = file;
-  const values = [id, agencyId, unitId, accountId, name, type, size, sha256, width, height, ctx.now];
+  const { name, type, size, sha256, width, height, takenAt, place } = file;
+  const known = [id, agencyId, unitId, accountId, name, type, size, sha256, width, height, ctx.now];
+  const values = [...known, takenAt, place?.lat ?? null, place?.lon ?? null];
   await ctx.db.run(insertFile, values);
   ctx.record({
     event: 'file.added',

@@ -1,5 +1,6 @@
 import type { Endpoint } from '@thidua/shared/contract/endpoint';
 import type { Ctx, ReadCtx } from '../http/ctx.ts';
+import type { Origin } from './picture-origin.ts';
 
 /** A file on its way in, told by its contents. Nothing of it is kept yet. */
 export interface IncomingFile {
@@ -19,7 +20,7 @@ export interface Taken {
 }
 
 /** A file as kept: a drawn picture has other bytes than were sent. */
-export interface KeptBytes {
+export interface KeptBytes extends Origin {
   name: string;
   type: string;
   size: number;

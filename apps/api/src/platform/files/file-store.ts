@@ -12,3 +12,6 @@ export interface FileStore {
   /** The bytes, or null where they are missing. */
   read(key: string): Promise<Readable | null>;
 }
+
+/** Nothing but a hash is ever made part of a path. */
+export const isKey = (key: string): boolean => /^[0-9a-f]{64}$/.test(key);

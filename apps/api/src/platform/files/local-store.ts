@@ -1,16 +1,14 @@
-import { createReadStream, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { FileStore } from './file-store.ts';
+import { type FileStore, isKey } from './file-store.ts';
+import { emptyScratch } from './scratch-folder.ts';
 
 /** Files in a local folder: `ab/cd/<sha256>`, written beside and renamed into place. */
 export function localStore(folder: string): FileStore {
-  const scratch = join(folder, 'incoming');
-  mkdirSync(scratch, { recursive: true, mode: 0o700 });
-  // What a killed process left half-written belongs to nobody.
-  for (const name of readdirSync(scratch)) rmSync(join(scratch, name), { force: true });
+  const scratch = emptyScratch(folder);
   const placeOf = (key: string) => {
-    if (!/^[0-9a-f]{64}$/.test(key)) throw new Error('not a key of a file');
+    if (!isKey(key)) throw new Error('not a key of a file');
     return join(folder, key.slice(0, 2), key.slice(2, 4), key);
   };
   return {

@@ -4,11 +4,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { actorOf, admit, type DoorDeps, type Knock } from '../http/admit.ts';
 import { makeCtx } from '../http/make-ctx.ts';
+import { parseInput } from '../http/parse.ts';
 import { parts } from '../http/run-query.ts';
 import { dispositionOf } from './disposition.ts';
 import type { FileDoor, ReadableFile } from './file-door.ts';
 import type { FileStore } from './file-store.ts';
-import { takeIn } from './take-in.ts';
+import { type Asked, takeIn } from './take-in.ts';
 
 /** The small doors of files: one in, one out. Session and permission as everywhere. */
 export async function serveFiles<View>(
@@ -24,7 +25,8 @@ export async function serveFiles<View>(
 
   app.post(door.incoming.spec.path, async (request, reply) => {
     const knock = await admit(deps, door.incoming, request, reply);
-    const view = await takeIn(deps, store, door, knock);
+    const { query } = parseInput(door.incoming, { params: {}, query: request.query, body: undefined });
+    const view = await takeIn(deps, store, door, knock, (query ?? {}) as Asked);
     deps.committed(actorOf(knock).agencyId, door.incoming.name);
     return reply.send(view);
   });

@@ -11,7 +11,14 @@ import { parts } from '../http/run-query.ts';
 import type { FileDoor, KeptBytes } from './file-door.ts';
 import type { FileStore } from './file-store.ts';
 import { isTextFile, redraw, typeOf } from './look.ts';
+import { type Origin, originOf } from './picture-origin.ts';
 import { type Received, receive } from './receive.ts';
+
+/** What the sender says of a picture: that its place is kept, and when it was taken if its camera does not say. */
+export interface Asked {
+  place?: 'keep' | 'drop';
+  takenAt?: string;
+}
 
 /** The bytes come in first and are looked at; only then does a short transaction write what is known of them. */
 export async function takeIn<View>(
@@ -19,6 +26,7 @@ export async function takeIn<View>(
   store: FileStore,
   door: FileDoor<View>,
   knock: Knock,
+  asked: Asked,
 ): Promise<View> {
   const key = keyOf(knock.request);
   const part = await onlyFile(knock.request, door);
@@ -30,7 +38,7 @@ export async function takeIn<View>(
     });
     if (part.file.truncated) throw doorProblem.tooLarge({ limit: door.maxBytes });
     const name = door.nameOf(part.filename ?? '');
-    const { bytes, at } = await look(door, received, name);
+    const { bytes, at } = await look(door, received, name, asked);
     await store.put(bytes.sha256, at);
     const held = { endpoint: door.incoming.name, key, contents: `${name}\n${received.sha256}` };
     return await enter(deps, door, knock, bytes, held);
@@ -51,16 +59,21 @@ async function look<View>(
   door: FileDoor<View>,
   { path, size, sha256 }: Received,
   name: string,
+  asked: Asked,
 ): Promise<{ bytes: KeptBytes; at: string }> {
   const type = await typeOf(path);
   const taken = await door.judge({ name, size, type, isText: () => isTextFile(path) });
-  const plain = { name, type: taken.type, size, sha256, width: null, height: null };
+  const unknown: Origin = { takenAt: null, place: null };
+  const plain = { name, type: taken.type, size, sha256, width: null, height: null, ...unknown };
   if (!taken.redrawTo) return { bytes: plain, at: path };
   const drawn = await redraw(path, taken.type, taken.redrawTo).catch(() => {
     throw door.broken(name);
   });
-  const { width, height } = drawn;
-  return { bytes: { ...plain, size: drawn.size, sha256: drawn.sha256, width, height }, at: drawn.path };
+  const origin = await originOf(path);
+  const { path: at, ...measures } = drawn;
+  const takenAt = origin.takenAt ?? asked.takenAt ?? null;
+  const place = asked.place === 'keep' ? origin.place : null;
+  return { bytes: { ...plain, ...measures, takenAt, place }, at };
 }
 
 function enter<View>(

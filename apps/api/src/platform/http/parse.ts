@@ -57,7 +57,10 @@ function faultsOf(part: Part, issues: z.core.$ZodIssue[]): FieldFault[] {
 }
 
 /** Parses params, query and body; every fault of all three is told at once, each with its field. */
-export function parseInput(endpoint: Endpoint, raw: Record<Part, unknown>): Record<Part, unknown> {
+export function parseInput(
+  endpoint: Pick<Endpoint, 'spec'>,
+  raw: Record<Part, unknown>,
+): Record<Part, unknown> {
   const faults: FieldFault[] = [];
   const parsed: Record<Part, unknown> = { params: undefined, query: undefined, body: undefined };
   for (const part of ['params', 'query', 'body'] as const) {
