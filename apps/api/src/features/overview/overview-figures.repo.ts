@@ -41,7 +41,7 @@ export interface TaskShareRow {
 
 /**
  * $1 agency, $2 units, $3 now, $4 campaign or null (every one that runs). Tasks are counted by their current occurrence, whose
- * obligation says whether it is exempt and whether it was late.
+ * obligation says whether it is exempt and whether it was late. What units put beneath the plan themselves is no part of it.
  */
 export const countTasks = named<TaskShareRow>(
   'overview.tasks',
@@ -53,7 +53,7 @@ export const countTasks = named<TaskShareRow>(
    from task t join duty d on d.id = t.duty_id join plan_section s on s.id = d.section_id
    left join obligation o on o.agency_id = $1 and o.subject_id = t.id and o.kind = 'task' and o.state <> 'cancelled'
      and o.period_key is not distinct from t.period_key
-   where t.agency_id = $1 and t.unit_id = any($2::uuid[]) and t.state <> 'cancelled' and coalesce(o.state, '') <> 'exempt'
+   where t.agency_id = $1 and t.unit_id = any($2::uuid[]) and d.owner_unit_id is null and t.state <> 'cancelled' and coalesce(o.state, '') <> 'exempt'
      and (t.campaign_id = $4 or ($4::uuid is null and t.campaign_id in (
        select id from campaign where agency_id = $1 and state = 'running')))
    group by t.unit_id, s.id order by s.position, s.code`,

@@ -228,6 +228,24 @@ story('tasks are counted by section and by unit, overdue ones and their rate', a
   });
 });
 
+story('what a unit put beneath the plan itself is no part of the plan’s figures', async (w) => {
+  await givenCampaign(w);
+  const before = await look(w);
+  await w.as('leader1')(taskApi.plan, {
+    body: {
+      unitId: w.units.unit1.id,
+      title: 'Lắp vách ngăn quầy tiếp dân',
+      recurrence: 'once',
+      dueOn: '2021-09-10',
+    },
+  });
+  const after = await look(w);
+  expect(after.figures.tasks.total).toBe(before.figures.tasks.total);
+  expect(after.sections).toEqual(before.sections);
+  const outline = await w.as('office')(taskApi.outline, {});
+  expect(outline.counts.total).toBe(after.figures.tasks.total);
+});
+
 story('the two weeks ahead name what falls due and what opens', async (w) => {
   await givenWeekly(w);
   const { coming } = await look(w);

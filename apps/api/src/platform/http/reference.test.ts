@@ -28,11 +28,12 @@ test('the description names every endpoint of the contract, and files as files',
 });
 
 test('its page has a policy of its own, and the type of a problem leads to it', async () => {
-  const page = await app.inject('/api/docs');
+  expect((await app.inject('/api/docs')).headers.location).toBe('/api/docs/');
+  const page = await app.inject('/api/docs/');
   expect(page.statusCode).toBe(200);
   expect(page.body).toContain('/api/openapi.json');
   const policy = page.headers['content-security-policy'];
   expect(policy).toContain("default-src 'self'");
   const type = await app.inject('/api/docs/problems/report.wrongState');
-  expect([type.statusCode, type.headers.location]).toEqual([302, '/api/docs']);
+  expect([type.statusCode, type.headers.location]).toEqual([302, '/api/docs/']);
 });

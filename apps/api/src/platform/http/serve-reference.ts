@@ -33,11 +33,10 @@ export function serveReference(app: FastifyInstance, endpoints: readonly Endpoin
     return reply.type('application/json; charset=utf-8').send(text);
   });
   // The `type` of a problem is an address: whoever follows it comes to the reference.
-  app.get('/api/docs/problems/:code', (_request, reply) => reply.redirect('/api/docs'));
+  app.get('/api/docs/problems/:code', (_request, reply) => reply.redirect('/api/docs/'));
   const pass = async (request: FastifyRequest, reply: FastifyReply) => {
     docs ??= openDocs();
-    const url = request.url === '/api/docs' ? '/api/docs/' : request.url;
-    const page = await (await docs).inject({ method: 'GET', url });
+    const page = await (await docs).inject({ method: 'GET', url: request.url });
     if (page.statusCode === 404) return refuseUnknown();
     return reply
       .code(page.statusCode)
@@ -45,6 +44,9 @@ export function serveReference(app: FastifyInstance, endpoints: readonly Endpoin
       .type(String(page.headers['content-type'] ?? 'text/html'))
       .send(page.rawPayload);
   };
-  app.get('/api/docs', pass);
+  // The page names its script relative to itself, so its address ends with a stroke.
+  app.get('/api/docs', (request, reply) =>
+    /^\/api\/docs(\?|$)/.test(request.url) ? reply.redirect('/api/docs/') : pass(request, reply),
+  );
   app.get('/api/docs/*', pass);
 }
