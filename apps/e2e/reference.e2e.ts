@@ -7,6 +7,8 @@ test('the reference page shows the endpoints under its own policy', async ({ pag
     if (/Content Security Policy|Refused to/.test(message.text())) complaints.push(message.text());
   });
   await page.goto('/api/docs');
-  await expect(page.getByRole('link', { name: /^Adds a unit beneath another/ })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('link', { name: /^Adds a unit beneath another/ })).toBeVisible({
+    timeout: 30_000,
+  });
   expect(complaints).toEqual([]);
 });

@@ -148,6 +148,7 @@ export const samples: Record<string, Sample> = {
   'overview.search': { given: () => ({ query: { q: 'phong' } }) },
   'journal.list': nothing,
   'journal.seal': nothing,
+  'journal.check': nothing,
   'display.list': nothing,
   'display.make': { given: () => ({ body: { name: 'Sảnh tầng 1' } }) },
   'display.revoke': { given: () => ({ params: { id: 'none' }, body: { rev: 0 } }) },

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { api, listOf, pageQuery, query } from '../contract/endpoint.ts';
-import { journalLineSchema, journalSealSchema, journalTopicNames } from './journal.model.ts';
+import {
+  chainCheckSchema,
+  journalLineSchema,
+  journalSealSchema,
+  journalTopicNames,
+} from './journal.model.ts';
 
 export const journalApi = api('journal', {
   list: query({
@@ -23,5 +28,15 @@ export const journalApi = api('journal', {
     access: 'journal.read',
     answer: journalSealSchema,
     about: 'How far the journal is sealed: each seal covers all acts of the agency before it.',
+  }),
+  check: query({
+    path: '/api/journal/seal/check',
+    access: 'journal.read',
+    query: z.object({
+      after: z.coerce.number<number>().int().min(0).max(Number.MAX_SAFE_INTEGER).default(0),
+    }),
+    answer: chainCheckSchema,
+    about:
+      'Makes the seals again, some thousands at a time, and tells the first act that is not as it was sealed.',
   }),
 });

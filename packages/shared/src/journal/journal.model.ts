@@ -79,3 +79,12 @@ export const journalSealSchema = z.object({
   /** Acts that wait for the next round of sealing. */
   waiting: z.number().int(),
 });
+
+/** Some links of the chain, made again. */
+export const chainCheckSchema = z.object({
+  checked: z.number().int(),
+  /** When the first act took place that is not as it was sealed. */
+  brokenAt: z.string().nullable(),
+  /** Where to go on; null at the end of the chain. */
+  next: z.number().int().nullable(),
+});

@@ -101,5 +101,10 @@ export const journalWordsEn: JournalWords = {
     copy: 'Copy',
     copied: 'Copied',
     mark: 'Seal',
+    check: 'Check from the beginning',
+    checking: (n) => `Checking, ${n} lines so far`,
+    whole: (n) => `All ${n} lines are as they were sealed`,
+    broken: (when) =>
+      `The line of ${when} is not as it was sealed. Leave the data as they are and tell who keeps the server.`,
   },
 };

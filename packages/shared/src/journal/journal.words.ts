@@ -110,6 +110,11 @@ export const journalWords = {
     copy: 'Sao chép',
     copied: 'Đã sao chép',
     mark: 'Dấu niêm phong',
+    check: 'Kiểm tra từ đầu',
+    checking: (n: string) => `Đang kiểm tra, đã qua ${n}\u00a0dòng`,
+    whole: (n: string) => `${n}\u00a0dòng đều nguyên như khi niêm phong`,
+    broken: (when: string) =>
+      `Dòng lúc ${when} không còn như khi niêm phong. Giữ nguyên dữ liệu và báo người quản trị máy chủ.`,
   },
 };
 

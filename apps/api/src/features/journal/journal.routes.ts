@@ -1,8 +1,9 @@
 import { journalApi } from '@thidua/shared/journal/journal.api';
 import { routesOf } from '../../platform/http/routes.ts';
-import { readJournal, readJournalSeal } from './list-journal.ts';
+import { checkJournal, readJournal, readJournalSeal } from './list-journal.ts';
 
 export const journalRoutes = routesOf(journalApi, {
   list: readJournal,
   seal: readJournalSeal,
+  check: checkJournal,
 });

@@ -118,4 +118,10 @@ story('says how far the chain is sealed', async (w) => {
     last: { at: '2021-08-20T02:00:00.000Z', seal: 'ab' },
     waiting: 1,
   });
+  // A seal that was not made from its line is told by when the line was written.
+  expect(await w.as('office')(journalApi.check, {})).toEqual({
+    checked: 0,
+    brokenAt: '2021-08-20T02:00:00.000Z',
+    next: null,
+  });
 });

@@ -5,6 +5,7 @@ import { addDays } from '@thidua/shared/kernel/day';
 import { instantAt } from '@thidua/shared/kernel/instant';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
 import { readCursor, writeCursor } from '../../platform/http/cursor.ts';
+import { checkChain } from '../../platform/journal/check-chain.ts';
 import { listJournal, readSeal } from './journal.repo.ts';
 import { journalLines } from './journal.view.ts';
 
@@ -31,4 +32,13 @@ export async function readJournal(ctx: ReadCtx, { query }: Parsed<List>): Promis
 export async function readJournalSeal(ctx: ReadCtx): Promise<Answer<typeof journalApi.seal>> {
   const { at, seal, waiting } = await ctx.db.one(readSeal, [ctx.actor.agencyId]);
   return { last: at && seal ? { at, seal } : null, waiting };
+}
+
+const linksAtOnce = 5000;
+
+export function checkJournal(
+  ctx: ReadCtx,
+  { query }: Parsed<typeof journalApi.check>,
+): Promise<Answer<typeof journalApi.check>> {
+  return checkChain(ctx.db, ctx.actor.agencyId, query.after, linksAtOnce);
 }

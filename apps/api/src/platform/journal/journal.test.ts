@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import pg from 'pg';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Planted, plantCast } from '../../../test/cast.ts';
@@ -7,6 +7,7 @@ import { bindDb } from '../db/db.ts';
 import { openPool } from '../db/pool.ts';
 import { unnamed } from '../db/statement.ts';
 import { transactOn } from '../http/transaction.ts';
+import { checkChain } from './check-chain.ts';
 import { drainAfter } from './drain-after.ts';
 import { reactionsOf } from './reaction.ts';
 import { sealJournal } from './seal-journal.ts';
@@ -15,10 +16,12 @@ import { writeJournal } from './write-journal.ts';
 let pool: pg.Pool;
 let drop: () => Promise<void>;
 let planted: Planted;
+let asOwner: pg.ClientConfig;
 
 beforeAll(async () => {
   const database = await testDatabase();
   drop = database.drop;
+  asOwner = database.owner;
   pool = openPool(database.app, 4);
   const client = await pool.connect();
   planted = await plantCast({ db: bindDb(client), newId: v7 });
@@ -83,7 +86,7 @@ test('an act that commits late is not skipped by a reader who was there before',
   expect(told).toEqual(['late.done', 'early.done']);
 });
 
-test('the chain is sealed in order, and an altered act is found out', async () => {
+test('the chain is sealed in order', async () => {
   const transact = transactOn(pool);
   await transact('write', whose(), (client) => write(client, 'unit.renamed'));
   await sealJournal({ transact });
@@ -96,4 +99,61 @@ test('the chain is sealed in order, and an altered act is found out', async () =
     ),
   );
   expect(rows).toEqual([{ unsealed: 0, sealed: 3 }]);
+});
+
+/** What the chain of the agency tells, two links at a time. */
+async function check(): Promise<{ checked: number; brokenAt: string | null }> {
+  const { agencyId } = whose();
+  let checked = 0;
+  for (let after: number | null = 0; after !== null; ) {
+    const from: number = after;
+    const found = await transactOn(pool)('read', whose(), (client) =>
+      checkChain(bindDb(client), agencyId, from, 2),
+    );
+    checked += found.checked;
+    if (found.brokenAt) return { checked, brokenAt: found.brokenAt };
+    after = found.next;
+  }
+  return { checked, brokenAt: null };
+}
+
+test.each([
+  ['the one who acted', 'update journal set account_id = null where seq = $1'],
+  ['the time', "update journal set at = at + interval '1 minute' where seq = $1"],
+  ['the changes', `update journal set changes = changes || '{"event":"x"}' where seq = $1`],
+  ['the changes with their digest', "update journal set digest = sha256('x'), changes = null where seq = $1"],
+  ['the seal', "update journal_seal set hash = sha256('x') where seq = $1"],
+  [
+    'the line itself',
+    'with s as (delete from journal_seal where seq = $1) delete from journal where seq = $1',
+  ],
+])('whoever alters %s as owner of the database is found out', async (_, statement) => {
+  const transact = transactOn(pool);
+  for (let n = 0; n < 5; n += 1) await transact('write', whose(), (client) => write(client, `unit.n${n}`));
+  await sealJournal({ transact });
+  const whole = await check();
+  expect(whole).toMatchObject({ brokenAt: null });
+  const client = new pg.Client(asOwner);
+  await client.connect();
+  try {
+    await client.query('begin; alter table journal_seal drop constraint if exists journal_seal_seq_fkey');
+    const { rows } = await client.query('select seq from journal order by seq desc offset 2 limit 1');
+    await client.query(statement, [rows[0].seq]);
+    await client.query('commit');
+    expect((await check()).brokenAt).not.toBeNull();
+  } finally {
+    await client.query('truncate journal, journal_seal');
+    await client.end();
+  }
+});
+
+test('changes that are blanked with their salt leave the chain whole', async () => {
+  const transact = transactOn(pool);
+  for (let n = 0; n < 3; n += 1) await transact('write', whose(), (client) => write(client, `unit.n${n}`));
+  await sealJournal({ transact });
+  const client = new pg.Client(asOwner);
+  await client.connect();
+  await client.query('update journal set changes = null');
+  await client.end();
+  expect(await check()).toEqual({ checked: 3, brokenAt: null });
 });

@@ -12,8 +12,12 @@ interface Unsealed {
 }
 
 /** The columns that can never change, as one text; the changes themselves count by their digest, so that they can be blanked. */
-const fixed = `concat_ws('|', id, act_id, agency_id, unit_id, subject_kind, subject_id, event, account_id, on_behalf_of,
-  extract(epoch from at), audience, endpoint, base_rev, reason)`;
+export const fixed = `jsonb_build_array(j.id, j.act_id, j.agency_id, j.unit_id, j.subject_kind, j.subject_id, j.event, j.account_id,
+  j.on_behalf_of, extract(epoch from j.at), j.audience, extract(epoch from j.visible_from), j.endpoint, j.base_rev,
+  encode(j.contents_hash, 'hex'), j.request_id, j.reason)::text`;
+
+/** A digest of changes as they are stored: made when they are written, and again by whoever checks. */
+export const digestOf = (changes: string) => `sha256(convert_to(coalesce(${changes}::text, ''), 'UTF8'))`;
 
 const lock = unnamed<{ locked: boolean }>(
   "select pg_try_advisory_xact_lock(hashtext('journal.seal')) as locked",

@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Db } from '../db/db.ts';
 import { named } from '../db/statement.ts';
 import type { Act } from './act.ts';
+import { digestOf } from './seal-journal.ts';
 
 /** Upon which revision of its record an act was made, and a digest of what was sent: by both a repeat is known. */
 export interface Base {
@@ -40,15 +41,18 @@ const columns = {
   request_id: 'text',
   reason: 'text',
   changes: 'jsonb',
-  digest: 'text',
 } as const;
 type Row = Record<keyof typeof columns, unknown>;
 const names = Object.keys(columns) as (keyof typeof columns)[];
 /** Bytes travel as hex. */
-const hexed = new Set(['digest', 'contents_hash']);
-const written = names.join(', ');
-const taken = (from: (name: string, n: number) => string) =>
-  names.map((name, n) => (hexed.has(name) ? `decode(${from(name, n)}, 'hex')` : from(name, n))).join(', ');
+const hexed = new Set(['contents_hash']);
+const written = [...names, 'digest'].join(', ');
+const taken = (from: (name: string, n: number) => string) => {
+  const values = names.map((name, n) =>
+    hexed.has(name) ? `decode(${from(name, n)}, 'hex')` : from(name, n),
+  );
+  return [...values, digestOf(`${from('changes', names.indexOf('changes'))}::jsonb`)].join(', ');
+};
 
 /** By far the most commands do one thing: its values go as they are. */
 const insertAct = named<never>(
@@ -86,9 +90,6 @@ export function writeJournal(db: Db, header: ActHeader, acts: readonly Act[], ne
       request_id: header.requestId,
       reason: act.reason ?? null,
       changes,
-      digest: createHash('sha256')
-        .update(changes ? JSON.stringify(changes) : '')
-        .digest('hex'),
     };
   });
   const [only, ...more] = rows;

@@ -74,6 +74,27 @@ test('who, on whose behalf, what with its record, what changed and why; how far 
   expect(screen.getByText(/Đã niêm phong đến .* · 2.dòng chờ niêm phong/)).toBeTruthy();
 });
 
+test('the chain is checked piece by piece, and what is broken is told', async () => {
+  let isBroken = false;
+  answering(
+    on(journalApi.list, () => ({ items: [base], nextCursor: null })),
+    on(journalApi.check, ({ query }) =>
+      query.get('after') === '0'
+        ? { checked: 5000, brokenAt: null, next: 5000 }
+        : { checked: 12, brokenAt: isBroken ? base.at : null, next: null },
+    ),
+    ...around,
+  );
+  show();
+  fireEvent.click(await screen.findByRole('button', { name: /^Đã niêm phong đến/ }));
+  const check = await screen.findByRole('button', { name: 'Kiểm tra từ đầu' });
+  fireEvent.click(check);
+  expect(await screen.findByText(/^5\.012.dòng đều nguyên/)).toBeTruthy();
+  isBroken = true;
+  fireEvent.click(check);
+  expect(await screen.findByText(/^Dòng lúc .* không còn như khi niêm phong/)).toBeTruthy();
+});
+
 test('an act that has no word yet is never shown as a code', async () => {
   answering(
     on(journalApi.list, () => ({ items: [strange], nextCursor: null })),

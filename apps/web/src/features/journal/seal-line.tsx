@@ -4,6 +4,7 @@ import { journalApi } from '@thidua/shared/journal/journal.api';
 import { useFormat } from '../../platform/format.tsx';
 import { useAsk } from '../../platform/query.ts';
 import { CopyText } from '../../ui/copy-text.tsx';
+import { ChainCheck } from './chain-check.tsx';
 import css from './journal.module.css';
 import { useJournalWords } from './journal.words.ts';
 
@@ -32,6 +33,7 @@ export function SealLine() {
           <>
             <b className={css.sealName}>{words.mark}</b>
             <CopyText text={data.last.seal} words={{ copy: words.copy, copied: words.copied }} />
+            <ChainCheck />
           </>
         ) : null}
       </Popover.Dropdown>

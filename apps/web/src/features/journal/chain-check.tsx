@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core';
+import { journalApi } from '@thidua/shared/journal/journal.api';
+import { useState } from 'react';
+import { call } from '../../platform/api.ts';
+import { useFormat } from '../../platform/format.tsx';
+import { useProblemWords } from '../../platform/problem-words.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { useJournalWords } from './journal.words.ts';
+
+type Said = { tone: 'info' | 'ok' | 'danger'; text: string };
+
+/** Makes the chain again from its beginning, some thousand lines at a time, and says what it found. */
+export function ChainCheck() {
+  const { seal: words } = useJournalWords();
+  const format = useFormat();
+  const say = useProblemWords();
+  const [said, setSaid] = useState<Said | null>(null);
+  const [isBusy, setBusy] = useState(false);
+
+  const walk = async () => {
+    let total = 0;
+    let after: number | null = 0;
+    while (after !== null) {
+      setSaid({ tone: 'info', text: words.checking(format.number(total)) });
+      const { checked, brokenAt, next }: Awaited<ReturnType<typeof ask>> = await ask(after);
+      total += checked;
+      if (brokenAt) return setSaid({ tone: 'danger', text: words.broken(format.when(brokenAt)) });
+      after = next;
+    }
+    setSaid({ tone: 'ok', text: words.whole(format.number(total)) });
+  };
+  const check = () => {
+    setBusy(true);
+    walk()
+      .catch((problem) => setSaid({ tone: 'danger', text: say(problem) }))
+      .finally(() => setBusy(false));
+  };
+
+  return (
+    <>
+      <Button size="xs" mt={12} loading={isBusy} onClick={check}>
+        {words.check}
+      </Button>
+      {said ? (
+        <Notice tone={said.tone} live>
+          {said.text}
+        </Notice>
+      ) : null}
+    </>
+  );
+}
+
+const ask = (after: number) => call(journalApi.check, { query: { after } });
