@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { renderParts } from '../../test/render.tsx';
 import { type Column, DataTable } from './data-table.tsx';
 
@@ -16,6 +16,8 @@ const columns: Column<Unit>[] = [
 const rows: Unit[] = [{ id: '1', name: 'Thanh tra Sở', rate: '91 %' }];
 const base = { caption: 'Tình hình nộp', columns, rowKey: (unit: Unit) => unit.id };
 
+afterEach(() => localStorage.removeItem('thidua.columns.units'));
+
 describe('DataTable', () => {
   it('is a named table with row heads and says how it is sorted', () => {
     const onSort = vi.fn();
@@ -27,6 +29,19 @@ describe('DataTable', () => {
     );
     fireEvent.click(screen.getByRole('button', { name: 'Sắp theo tên đơn vị' }));
     expect(onSort).toHaveBeenCalledWith('name');
+  });
+
+  it('leaves out a column that is not wanted, and remembers it; what names the row stays', async () => {
+    const { unmount } = renderParts(<DataTable {...base} rows={rows} choice="units" />);
+    fireEvent.click(screen.getByRole('button', { name: 'Chọn cột' }));
+    const items = await screen.findAllByRole('menuitemcheckbox');
+    expect(items.map((item) => item.textContent)).toEqual(['Đúng hạn']);
+    fireEvent.click(items[0] as HTMLElement);
+    expect(screen.queryByText('91 %')).toBeNull();
+    unmount();
+    renderParts(<DataTable {...base} rows={rows} choice="units" />);
+    expect(screen.getByText('Thanh tra Sở')).toBeDefined();
+    expect(screen.queryByText('91 %')).toBeNull();
   });
 
   it('says that it loads, that it is empty, that it failed', () => {

@@ -1,8 +1,10 @@
 import { type ReactNode, useId } from 'react';
+import { ColumnMenu } from './column-menu.tsx';
 import css from './data-table.module.css';
 import { HeadCell, type Sort, type SortKey } from './head-cell.tsx';
 import { TableFrame } from './table-frame.tsx';
 import { TableSlot, type TableState } from './table-slot.tsx';
+import { useColumnChoice } from './use-column-choice.ts';
 import { usePhone } from './use-narrow.ts';
 
 export type Density = 'grid' | 'matrix' | 'compact' | 'comfortable' | 'compare';
@@ -40,11 +42,14 @@ interface DataTableProps<Row> {
   /** How a row is drawn on the phone; without it the table scrolls sideways there too. */
   phone?: (row: Row) => ReactNode;
   foot?: ReactNode;
+  /** The name under which the choice of columns is kept; without it all columns are shown. */
+  choice?: string;
 }
 
 /** A real table: head that stays, sort buttons, and one place for "loading", "nothing here" and "failed". */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { columns, rows, state = { kind: 'ready' } } = props;
+  const { rows, state = { kind: 'ready' } } = props;
+  const { shown: columns, choice } = useColumnChoice(props.choice, props.columns);
   const captionId = useId();
   const onPhone = usePhone() && props.phone !== undefined;
   const isShown = rows.length > 0 && state.kind !== 'loading' && state.kind !== 'failed';
@@ -67,14 +72,27 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <caption id={captionId}>{props.caption}</caption>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <HeadCell key={column.key} column={column} sort={props.sort} onSort={props.onSort} />
+            {columns.map((column, at) => (
+              <HeadCell
+                key={column.key}
+                column={column}
+                sort={props.sort}
+                onSort={props.onSort}
+                end={choice && at === columns.length - 1 ? <ColumnMenu choice={choice} /> : null}
+              />
             ))}
           </tr>
         </thead>
         <tbody>
           {isShown ? (
-            rows.map((row) => <BodyRow key={props.rowKey(row)} row={row} id={props.rowKey(row)} of={props} />)
+            rows.map((row) => (
+              <BodyRow
+                key={props.rowKey(row)}
+                row={row}
+                columns={columns}
+                isChosen={props.chosen === props.rowKey(row)}
+              />
+            ))
           ) : (
             <TableSlot state={state} columns={columns.length} />
           )}
@@ -85,10 +103,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
 }
 
-function BodyRow<Row>({ row, id, of }: { row: Row; id: string; of: DataTableProps<Row> }) {
+interface BodyRowProps<Row> {
+  row: Row;
+  columns: readonly Column<Row>[];
+  isChosen: boolean;
+}
+
+function BodyRow<Row>({ row, columns, isChosen }: BodyRowProps<Row>) {
   return (
-    <tr data-chosen={of.chosen === id || undefined} aria-current={of.chosen === id || undefined}>
-      {of.columns.map((column) =>
+    <tr data-chosen={isChosen || undefined} aria-current={isChosen || undefined}>
+      {columns.map((column) =>
         column.naming ? (
           <th key={column.key} scope="row">
             {column.cell(row)}

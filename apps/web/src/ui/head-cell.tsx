@@ -14,10 +14,12 @@ interface HeadCellProps {
   column: { key: string; head: ReactNode; num?: boolean; width?: number | string; sort?: string };
   sort?: Sort | undefined;
   onSort?: ((key: SortKey) => void) | undefined;
+  /** After everything else in the head. */
+  end?: ReactNode;
 }
 
 /** A column's head; where the column can be sorted by, a button that says how it is sorted now. */
-export function HeadCell({ column, sort, onSort }: HeadCellProps) {
+export function HeadCell({ column, sort, onSort, end }: HeadCellProps) {
   const words = useShellWords().table;
   const isBy = sort?.key === column.key;
   const Icon = isBy ? (sort.down ? IconArrowDown : IconArrowUp) : IconArrowsSort;
@@ -42,6 +44,7 @@ export function HeadCell({ column, sort, onSort }: HeadCellProps) {
       ) : (
         column.head
       )}
+      {end}
     </th>
   );
 }

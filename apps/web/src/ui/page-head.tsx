@@ -58,9 +58,13 @@ export function PageHead(props: PageHeadProps) {
   );
 }
 
+/** Longer than one line of a phone holds: it takes the second line too, where nothing else is wanted there. */
+const longTitle = 28;
+
 function NarrowTitle({ title, back, phoneLine, line }: PageHeadProps & { line: ReactNode }) {
+  const isLong = title.length > longTitle && !phoneLine;
   return (
-    <div className={css.narrow}>
+    <div className={css.narrow} data-long={isLong || undefined}>
       {back ? (
         <Link to={back.to} className={css.back} aria-label={back.label}>
           <IconChevronLeft size={22} stroke={1.8} aria-hidden />
@@ -68,7 +72,7 @@ function NarrowTitle({ title, back, phoneLine, line }: PageHeadProps & { line: R
       ) : null}
       <div className={css.narrowWords}>
         <h1>{title}</h1>
-        <div className={css.narrowLine}>{phoneLine ?? line}</div>
+        {isLong ? null : <div className={css.narrowLine}>{phoneLine ?? line}</div>}
       </div>
     </div>
   );

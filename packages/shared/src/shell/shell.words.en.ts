@@ -182,6 +182,7 @@ export const shellWordsEn: typeof shellWords = {
   table: {
     sortBy: (column: string) => `Sort by ${column}`,
     empty: 'Nothing here yet',
+    columns: 'Choose columns',
   },
 
   number: {

@@ -180,6 +180,7 @@ export const shellWords = {
   table: {
     sortBy: (column: string) => `Sắp theo ${column}`,
     empty: 'Chưa có gì ở đây',
+    columns: 'Chọn cột',
   },
 
   number: {

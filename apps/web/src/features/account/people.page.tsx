@@ -81,6 +81,7 @@ function PeopleTable({ filter, onClear }: PeopleTableProps) {
         columns={columns}
         rows={rows}
         rowKey={(row) => row.id}
+        choice="people"
         state={tableState(asked, (fault) => say(fault as never), empty)}
         phone={(row) => <PhoneRow row={row} />}
       />
@@ -112,7 +113,7 @@ function useColumns(): Column<AccountRow>[] {
     { key: 'post', head: words.post, cell: (row) => row.post, width: '16%' },
     { key: 'unit', head: words.unit, cell: (row) => row.unit.name, width: '20%' },
     { key: 'roles', head: words.role, cell: (row) => <Roles row={row} />, width: '19%' },
-    { key: 'seen', head: words.lastSignIn, quiet: true, cell: (row) => <Seen row={row} />, width: 152 },
+    { key: 'seen', head: words.lastSignIn, quiet: true, cell: (row) => <Seen row={row} />, width: 168 },
   ];
 }
 

@@ -71,6 +71,7 @@ export default function IndicatorsPage() {
         columns={useColumns(edit)}
         rows={rows}
         rowKey={(row) => row.id}
+        choice="indicators"
         state={tableState(
           asked,
           (fault) => say(fault as never),

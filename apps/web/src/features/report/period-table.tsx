@@ -88,6 +88,7 @@ export function PeriodTable({ periodKey, lines, state, open, linkTo, onChange }:
       rows={lines}
       rowKey={(line) => line.id}
       state={state}
+      choice="period"
       {...(open ? { chosen: open.id } : { minWidth: 900 })}
       phone={(line) => (
         <div className={css.card}>

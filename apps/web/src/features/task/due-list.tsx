@@ -47,6 +47,7 @@ export function DueList({ search }: { search: TaskSearch }) {
         rows={rows}
         rowKey={(row) => row.id}
         density="comfortable"
+        choice="tasks"
         state={tableState(asked, (fault) => say(fault as never), <Nothing search={search} />)}
         phone={(row) => <TaskCard task={row} withUnit />}
       />
