@@ -1,7 +1,8 @@
 import cookie from '@fastify/cookie';
+import { feedPath } from '@thidua/shared/calendar/calendar.api';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { accountRoutes, delegationRoutes, sessionRoutes, setupRoutes } from './features/account/index.ts';
-import { calendarRoutes } from './features/calendar/index.ts';
+import { calendarFeed, calendarRoutes } from './features/calendar/index.ts';
 import { campaignRoutes } from './features/campaign/index.ts';
 import { consolidationRoutes } from './features/consolidation/index.ts';
 import { fileDoor } from './features/document/index.ts';
@@ -20,6 +21,7 @@ import type { DoorDeps } from './platform/http/admit.ts';
 import { answerProblem } from './platform/http/answer-problem.ts';
 import { secureHeaders } from './platform/http/secure-headers.ts';
 import { serve } from './platform/http/serve.ts';
+import { serveFeed } from './platform/http/serve-feed.ts';
 import { serveSite } from './platform/http/serve-site.ts';
 
 export interface AppDeps extends DoorDeps {
@@ -79,6 +81,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   app.setErrorHandler(answerProblem);
   await serveSite(app, deps.siteFolder);
   await serveFiles(app, deps, deps.files, fileDoor);
+  serveFeed(app, deps, feedPath(':file'), calendarFeed);
   serve(app, deps, routes);
   return app;
 }

@@ -73,8 +73,22 @@ export const calendarEntrySchema = z.object({
   subject: z.object({ kind: z.string(), id: z.uuid() }).nullable(),
   /** What its records have in common: a regime, a duty. */
   group: z.object({ kind: z.enum(['regime', 'duty']), id: z.uuid() }).nullable(),
+  /** Grows whenever what it says changes: SEQUENCE in a calendar of one's own. */
+  sequence: count,
   /** Worked out from the rules, not yet opened. */
   isForeseen: z.boolean(),
   visit: entryVisitSchema.nullable(),
 });
 export type CalendarEntry = z.infer<typeof calendarEntrySchema>;
+
+export const feedEvents = ['feed.made', 'feed.revoked'] as const;
+
+/** The address of one's own calendar for phones. Its token is told once, to the one who makes it, and kept nowhere. */
+export const calendarFeedSchema = z.object({
+  id: z.uuid(),
+  madeAt: z.string(),
+  /** When a phone last asked for it; null: never yet. */
+  readAt: z.string().nullable(),
+  token: z.string().nullable(),
+});
+export type CalendarFeed = z.infer<typeof calendarFeedSchema>;

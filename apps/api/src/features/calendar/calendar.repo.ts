@@ -12,6 +12,8 @@ export interface DueRow {
   last_day: string | null;
   total: number;
   done: number;
+  /** How often its obligations were changed. */
+  changes: number;
   unit_id: string | null;
   unit_name: string | null;
   unit_short_name: string | null;
@@ -39,7 +41,7 @@ const dueIn = (state: string) => `select o.* from obligation o
 /** What falls due together is one row. $13 how many rows at most. */
 export const listDue = unnamed<DueRow>(
   `select o.kind, o.due_at, o.regime_id, t.duty_id, coalesce(d.short_title, r.name) as name, o.period_key, p.first_day, p.last_day,
-     count(*) as total, count(*) filter (where o.state = 'done') as done,
+     count(*) as total, count(*) filter (where o.state = 'done') as done, sum(o.rev)::int as changes,
      case when count(distinct u.id) = 1 then min(u.id::text) end as unit_id, min(u.name) as unit_name,
      min(u.short_name) as unit_short_name, min(o.subject_kind) as subject_kind,
      case when count(*) = 1 then min(o.subject_id::text) end as subject_id

@@ -51,6 +51,7 @@ function dueEntry(row: DueRow, now: string): CalendarEntry {
         : null,
     subject: row.subject_id ? { kind: row.subject_kind, id: row.subject_id } : null,
     group: groupOf(row),
+    sequence: row.changes,
     isForeseen: false,
     visit: null,
   };
@@ -71,6 +72,7 @@ function closeEntry(row: CloseRow, today: string): CalendarEntry {
     unit: null,
     subject: null,
     group: { kind: 'regime', id: row.regime_id },
+    sequence: 0,
     isForeseen: false,
     visit: null,
   };

@@ -40,6 +40,7 @@ export async function readForeseen(ctx: ReadCtx, look: Look): Promise<CalendarEn
       unit: null,
       subject: null,
       group: { kind: 'regime', id: regimeId },
+      sequence: 0,
       isForeseen: true,
       visit: null,
     }));

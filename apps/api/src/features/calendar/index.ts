@@ -1,1 +1,2 @@
 export { calendarRoutes } from './calendar.routes.ts';
+export { calendarFeed } from './calendar-feed.ts';

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 
-/** What is counted: guesses at one name from one address, all guesses from one address, guesses by one who is signed in. */
-export type AttemptKind = 'pair' | 'address' | 'account';
+/** What is counted: guesses at one name from one address, all guesses from one address, guesses by one who is signed in, reads of a feed. */
+export type AttemptKind = 'pair' | 'address' | 'account' | 'feed';
 export type AttemptKey = readonly [kind: AttemptKind, what: string];
 
 /** Counts guesses at a secret. It stands outside every transaction: a guess that was undone has still been made. */
@@ -19,6 +19,7 @@ const limits: Record<AttemptKind, { points: number; duration: number }> = {
   pair: { points: 10, duration: 15 * 60 },
   address: { points: 100, duration: 15 * 60 },
   account: { points: 10, duration: 15 * 60 },
+  feed: { points: 60, duration: 15 * 60 },
 };
 
 /** The table holds no names and no addresses, only their digests. */
