@@ -1,5 +1,6 @@
 import { obligationApi } from '@thidua/shared/obligation/obligation.api';
 import { taskApi } from '@thidua/shared/task/task.api';
+import { unitApi } from '@thidua/shared/unit/unit.api';
 import { expect } from 'vitest';
 import { givenCampaign, taskOf } from '../../../test/given-campaign.ts';
 import { type World, world } from '../../../test/world.ts';
@@ -92,4 +93,30 @@ story('an occurrence that has not begun cannot be done, a task owed once does no
     periodKey: null,
     mark: 'overdue',
   });
+});
+
+story('a unit that is no more owes nothing from its end on, and what it had done stays', async (w) => {
+  await givenCampaign(w);
+  const done = await taskOf(w, 'unit2', 'II.1.a');
+  await w.as('reporter2')(taskApi.finish, {
+    params: { id: done.id },
+    body: { rev: done.rev, note: 'Đã treo' },
+  });
+  const { unit1, unit2 } = w.units;
+  const { rev } = await w.as('admin')(unitApi.get, { params: { id: unit2.id } });
+  await w.as('admin')(unitApi.end, {
+    params: { id: unit2.id },
+    body: { rev, successorId: unit1.id, from: '2021-08-24' },
+  });
+  const ofUnit = async () => {
+    const query = { unitId: unit2.id };
+    const { items } = await w.as('office')(taskApi.list, { query });
+    return items.map((task) => `${task.duty.code} ${task.state}`).toSorted();
+  };
+  expect(await ofUnit()).toEqual(['II.1.a done', 'II.1.b assigned', 'II.1.c assigned']);
+  w.on('2021-08-24');
+  await open(w);
+  expect(await ofUnit()).toEqual(['II.1.a done']);
+  const waiting = await w.as('office')(obligationApi.mine, { query: { tab: 'waiting', kind: 'task' } });
+  expect(waiting.items.filter((row) => row.aboutUnit.id === unit2.id)).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { comparePeriodKeys, periodKindOf, type TilingKind } from '@thidua/shared
 import type { Ctx } from '../../platform/http/ctx.ts';
 import type { Job } from '../../platform/jobs/job.ts';
 import { type Owed, owe } from '../obligation/index.ts';
+import { closeTasksOfEnded } from './close-tasks.ts';
 import { callingOf, occurrencesOf, officeOf, owedFor } from './open-tasks.ts';
 import { listRecurring, type RecurringRow, turnTasks } from './task-open.repo.ts';
 
@@ -18,6 +19,7 @@ function sinceOf(row: RecurringRow): string {
  * present one. An earlier occurrence stays as it ended, owed where it was not done. Run twice, it does nothing the second time.
  */
 export async function openOccurrences(ctx: Ctx): Promise<void> {
+  await closeTasksOfEnded(ctx);
   const rows = await ctx.db.rows(listRecurring, [ctx.actor.agencyId, ctx.today]);
   if (rows.length === 0) return;
   const calling = await callingOf(ctx, null);

@@ -81,7 +81,7 @@ export async function openTasks(ctx: Ctx, campaignId: string): Promise<string[]>
   if (campaign?.state !== 'running') return [];
   const calling = await callingOf(ctx, campaign.ends_on);
   const officeId = await officeOf(ctx);
-  const planned = await ctx.db.rows(listPlanned, [agencyId, campaignId]);
+  const planned = await ctx.db.rows(listPlanned, [agencyId, campaignId, ctx.today]);
   const made: object[] = [];
   const ids: string[] = [];
   const owed: Owed[] = [];

@@ -14,14 +14,15 @@ export interface PlannedRow {
   period_key: string | null;
 }
 
-/** $1 agency, $2 campaign: every unit that a duty names, with the task it has (or not). */
+/** $1 agency, $2 campaign, $3 today: every living unit that a duty names, with the task it has (or not). */
 export const listPlanned = named<PlannedRow>(
   'task.planned',
   `select d.id as duty_id, named.unit_id, u.parent_id as parent_unit_id, d.recurrence, d.starts_on, d.due_on, t.id as task_id, t.state,
      t.period_key
    from duty d cross join lateral unnest(d.unit_ids) as named (unit_id) join unit u on u.id = named.unit_id
      left join task t on t.duty_id = d.id and t.unit_id = named.unit_id
-   where d.agency_id = $1 and d.campaign_id = $2 order by d.position, u.position`,
+   where d.agency_id = $1 and d.campaign_id = $2 and (u.ends_on is null or u.ends_on >= $3)
+   order by d.position, u.position`,
 );
 
 export interface RecurringRow extends PlannedRow {
@@ -68,11 +69,18 @@ export const listOpenIds = named<{ id: string }>(
   `select id from task where agency_id = $1 and campaign_id = $2 and state <> 'cancelled' order by id for update`,
 );
 
-/** What is still open is not expected any more; what was done stays done. */
+/** $2 today: open tasks of units that are no more. */
+export const listOfEnded = named<{ id: string }>(
+  'task.ofEnded',
+  `select t.id from task t join unit u on u.id = t.unit_id
+   where t.agency_id = $1 and u.ends_on < $2 and t.state in ('assigned', 'doing', 'returned', 'exempt') order by t.id for update of t`,
+);
+
+/** What is still open is not expected any more; what was done stays done. $2 ids. */
 export const cancelOpen = named<never>(
   'task.cancelOpen',
   `update task set state = 'cancelled', rev = rev + 1
-   where agency_id = $1 and campaign_id = $2 and state in ('assigned', 'doing', 'returned', 'exempt')`,
+   where agency_id = $1 and id = any($2::uuid[]) and state in ('assigned', 'doing', 'returned', 'exempt')`,
 );
 
 export const readStanding = named<{ standing: string | null }>(

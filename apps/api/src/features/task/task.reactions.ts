@@ -1,5 +1,5 @@
 import type { WithinReaction } from '../../platform/journal/reaction.ts';
-import { closeTasks } from './close-tasks.ts';
+import { closeTasks, closeTasksOfEnded } from './close-tasks.ts';
 import { openTasks } from './open-tasks.ts';
 import { followDue, followExempt, followRestored } from './task.repo.ts';
 
@@ -16,6 +16,11 @@ export const taskReactions: readonly WithinReaction[] = [
     name: 'task.close',
     on: ['campaign.closed'],
     run: (ctx, act) => closeTasks(ctx, act.subject.id),
+  },
+  {
+    name: 'task.closeOfEnded',
+    on: ['unit.ended', 'unit.merged'],
+    run: (ctx) => closeTasksOfEnded(ctx),
   },
   {
     name: 'task.followExtension',
