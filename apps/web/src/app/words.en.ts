@@ -9,6 +9,7 @@ import { regimeWordsEn } from '@thidua/shared/form/regime.words.en';
 import { templateDesignWordsEn } from '@thidua/shared/form/template-design.words.en';
 import { checklistWordsEn } from '@thidua/shared/inspection/checklist.words.en';
 import { findingWordsEn } from '@thidua/shared/inspection/finding.words.en';
+import { findingScreensWordsEn } from '@thidua/shared/inspection/finding-screens.words.en';
 import { inspectionWordsEn } from '@thidua/shared/inspection/inspection.words.en';
 import { journalWordsEn } from '@thidua/shared/journal/journal.words.en';
 import { kernelWordsEn } from '@thidua/shared/kernel/kernel.words.en';
@@ -56,6 +57,7 @@ const words: typeof vi = {
   inspection: inspectionWordsEn,
   checklist: checklistWordsEn,
   finding: findingWordsEn,
+  findingScreens: findingScreensWordsEn,
 };
 
 export default words;

@@ -9,6 +9,7 @@ import { regimeWords } from '@thidua/shared/form/regime.words';
 import { templateDesignWords } from '@thidua/shared/form/template-design.words';
 import { checklistWords } from '@thidua/shared/inspection/checklist.words';
 import { findingWords } from '@thidua/shared/inspection/finding.words';
+import { findingScreensWords } from '@thidua/shared/inspection/finding-screens.words';
 import { inspectionWords } from '@thidua/shared/inspection/inspection.words';
 import { journalWords } from '@thidua/shared/journal/journal.words';
 import { kernelWords } from '@thidua/shared/kernel/kernel.words';
@@ -55,6 +56,7 @@ const words = {
   inspection: inspectionWords,
   checklist: checklistWords,
   finding: findingWords,
+  findingScreens: findingScreensWords,
 };
 
 export default words;

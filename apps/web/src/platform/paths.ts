@@ -75,6 +75,8 @@ export const patterns = {
   regime: paths.regime(':id'),
   calendar: paths.calendar,
   inspections: paths.inspections,
+  findings: paths.findings,
+  finding: paths.finding(':id'),
   admin: paths.admin,
   adminUnits: paths.adminUnits,
   adminPeople: paths.adminPeople,
