@@ -33,11 +33,10 @@ export async function deliver(ctx: Ctx, tellings: readonly Telling[]): Promise<v
     telling.accounts.map((accountId) => rowOf(ctx, telling, accountId)),
   );
   if (rows.length === 0) return;
-  const told = await ctx.db.rows(insertNotices, [
-    ctx.actor.agencyId,
-    JSON.stringify(rows.map(({ row }) => row)),
-  ]);
-  if (ctx.mailing !== 'on' || told.length === 0) return;
+  const written = [ctx.actor.agencyId, JSON.stringify(rows.map(({ row }) => row))];
+  if (ctx.mailing !== 'on') return ctx.db.send(insertNotices, written);
+  const told = await ctx.db.rows(insertNotices, written);
+  if (told.length === 0) return;
   const isNew = new Set(told.map(({ id }) => id));
   await mailAtOnce(
     ctx,

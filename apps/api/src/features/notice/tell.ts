@@ -22,9 +22,8 @@ export const tellOfActs: AfterReaction = {
     const toldAt = isLater && event.visibleFrom ? event.visibleFrom : event.at;
     if (addHours(toldAt, staleHours) < ctx.now) return;
     const happening = happeningOf(event);
-    const accounts = await recipientsOf(ctx, happening);
+    const [accounts, facts] = await Promise.all([recipientsOf(ctx, happening), factsOf(ctx, event)]);
     if (accounts.length === 0) return;
-    const facts = await factsOf(ctx, event);
     const { unitId, obligationId, by } = happening;
     const about = { unitId, obligationId, by };
     const told = { event: happening.event, subject: event.subject, facts, at: toldAt, onceKey: event.id };

@@ -28,6 +28,8 @@ const lockCursor = unnamed<{ xid: string; seq: number }>(
 );
 const makeCursor = unnamed<never>('insert into journal_cursor (reaction) values ($1) on conflict do nothing');
 const moveCursor = unnamed<never>('update journal_cursor set xid = $2::xid8, seq = $3 where reaction = $1');
+const becomeWorker = unnamed<never>("set local thidua.journal_worker = 'on'");
+const enterAgency = (id: string) => unnamed<never>(`set local thidua.agency = '${id}'`);
 const horizon = unnamed<{ xmin: string }>('select pg_snapshot_xmin(pg_current_snapshot())::text as xmin');
 
 /** Who acts when the product itself acts: no account, no roles, one agency. */
@@ -54,11 +56,14 @@ export async function drainAfter(deps: Deps, below: 'committed' | 'all' = 'all')
 function step(deps: Deps, reaction: AfterReaction, below: 'committed' | 'all'): Promise<boolean> {
   return deps.transact('write', nobodys, async (client) => {
     const db = bindDb(client);
-    await client.query("set local thidua.journal_worker = 'on'");
-    await db.run(makeCursor, [reaction.name]);
-    const cursor = await db.maybe(lockCursor, [reaction.name]);
+    db.send(becomeWorker);
+    db.send(makeCursor, [reaction.name]);
+    const [cursor, { xmin }] = await Promise.all([
+      db.maybe(lockCursor, [reaction.name]),
+      db.one(horizon), // read behind the lock: what the last holder left is not overtaken
+    ]);
     if (!cursor) return false;
-    const top = below === 'all' ? '18446744073709551615' : (await db.one(horizon)).xmin;
+    const top = below === 'all' ? '18446744073709551615' : xmin;
     const events = await db.rows(readNext, [cursor.xid, cursor.seq, reaction.on, top]);
     for (const event of events) await follow(deps, reaction, client, event);
     const last = events.at(-1);
@@ -81,7 +86,7 @@ async function follow(
     registries: deps.registries,
     newId: deps.newId,
   });
-  await client.query(`set local thidua.agency = '${event.agencyId}'`);
+  made.ctx.db.send(enterAgency(event.agencyId)); // travels with what the reaction asks first
   await reaction.run(made.ctx, event);
   await flushActs(deps, made, null, null);
 }

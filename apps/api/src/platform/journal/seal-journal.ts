@@ -19,6 +19,7 @@ export const fixed = `jsonb_build_array(j.id, j.act_id, j.agency_id, j.unit_id, 
 /** A digest of changes as they are stored: made when they are written, and again by whoever checks. */
 export const digestOf = (changes: string) => `sha256(convert_to(coalesce(${changes}::text, ''), 'UTF8'))`;
 
+const becomeWorker = unnamed<never>("set local thidua.journal_worker = 'on'");
 const lock = unnamed<{ locked: boolean }>(
   "select pg_try_advisory_xact_lock(hashtext('journal.seal')) as locked",
 );
@@ -52,10 +53,9 @@ export function sealOf(before: Buffer | undefined, row: Pick<Unsealed, 'fixed' |
 export async function sealJournal(deps: Pick<DoorDeps, 'transact'>): Promise<number> {
   return deps.transact('write', nobodys, async (client) => {
     const db = bindDb(client);
-    await client.query("set local thidua.journal_worker = 'on'");
-    if (!(await db.one(lock)).locked) return 0;
-    const rows = await db.rows(readUnsealed);
-    if (rows.length === 0) return 0;
+    db.send(becomeWorker);
+    const [{ locked }, rows] = await Promise.all([db.one(lock), db.rows(readUnsealed)]);
+    if (!locked || rows.length === 0) return 0;
     const last = new Map(
       (await db.rows(lastHashes, [[...new Set(rows.map((row) => row.agency_id))]])).map((row) => [
         row.agency_id,
