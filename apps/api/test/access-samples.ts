@@ -145,6 +145,8 @@ export const samples: Record<string, Sample> = {
   'overview.sheet': { stands: 'unit', given: (_, place, w) => ({ query: { unitId: w.units[place].id } }) },
   'overview.completeness': nothing,
   'overview.completenessSheet': nothing,
+  'overview.indicator': nothing,
+  'overview.indicatorSheet': nothing,
   'overview.feed': nothing,
   'overview.timeline': { given: () => ({ params: { kind: 'unit', id: 'none' } }) },
   'overview.wall': nothing,

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { act, api, create, idParams, listOf, pageQuery, query, revBody } from '../contract/endpoint.ts';
+import { indicatorCodeSchema } from '../form/indicator.model.ts';
 import { isPeriodKey, periodKinds } from '../kernel/period-key.ts';
 import { completenessSchema, placeOrders, usualSpan } from './completeness.model.ts';
 import { displayLinkSchema, wallSchema } from './display.model.ts';
+import { indicatorRangeSchema } from './indicator-range.model.ts';
 import { feedItemSchema, overviewSchema } from './overview.model.ts';
 import { searchSchema } from './search.model.ts';
 import { unitStandings } from './verdict.ts';
@@ -31,6 +33,10 @@ export const completenessQuery = z.object({
   compareId: z.uuid().optional(),
 });
 export type CompletenessQuery = z.infer<typeof completenessQuery>;
+
+/** The same range, and which indicator of its form. */
+export const indicatorQuery = completenessQuery.extend({ indicator: indicatorCodeSchema.optional() });
+export type IndicatorQuery = z.infer<typeof indicatorQuery>;
 
 export const overviewApi = api('overview', {
   get: query({
@@ -65,6 +71,20 @@ export const overviewApi = api('overview', {
       order: z.enum(placeOrders).default('register'),
       lang: z.enum(['vi', 'en']).default('vi'),
     }),
+    answer: z.file(),
+    about: 'The same as an Excel file, exactly as shown.',
+  }),
+  indicator: query({
+    path: '/api/overview/indicator',
+    access: 'report.read',
+    query: indicatorQuery,
+    answer: indicatorRangeSchema,
+    about: 'One indicator by unit and by period, by its own rules, beside as many periods before.',
+  }),
+  indicatorSheet: query({
+    path: '/api/overview/indicator.xlsx',
+    access: 'report.read',
+    query: indicatorQuery.extend({ lang: z.enum(['vi', 'en']).default('vi') }),
     answer: z.file(),
     about: 'The same as an Excel file, exactly as shown.',
   }),

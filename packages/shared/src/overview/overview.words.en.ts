@@ -1,5 +1,6 @@
 import { completenessWordsEn } from './completeness.words.en.ts';
 import { feedWordsEn } from './feed.words.en.ts';
+import { indicatorRangeWordsEn } from './indicator-range.words.en.ts';
 import type { OverviewWords } from './overview.words.ts';
 
 const units = (n: number) => (n === 1 ? '1\u00a0unit' : `${n}\u00a0units`);
@@ -188,6 +189,7 @@ export const overviewWordsEn: OverviewWords = {
     empty: 'No address yet',
   },
   completeness: completenessWordsEn,
+  range: indicatorRangeWordsEn,
 
   sheet: {
     name: (period) => `Reports by unit ${period}`,

@@ -1,5 +1,6 @@
 import { completenessWords } from './completeness.words.ts';
 import { feedWords } from './feed.words.ts';
+import { indicatorRangeWords } from './indicator-range.words.ts';
 import type { Decision } from './overview.model.ts';
 import type { UnitStanding, VerdictLevel } from './verdict.ts';
 
@@ -215,6 +216,7 @@ export const overviewWords = {
   },
 
   completeness: completenessWords,
+  range: indicatorRangeWords,
 
   sheet: {
     name: (period: string) => `Bao cao theo don vi ${period}`,

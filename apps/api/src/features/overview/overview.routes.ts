@@ -3,8 +3,10 @@ import { routesOf } from '../../platform/http/routes.ts';
 import { makeDisplay, readDisplays, revoke, showDisplay } from './displays.ts';
 import { exportCompleteness } from './export-completeness.ts';
 import { exportGrid } from './export-grid.ts';
+import { exportIndicator } from './export-indicator.ts';
 import { readFeed, readTimeline } from './feed.ts';
 import { readCompleteness } from './read-completeness.ts';
+import { readIndicator } from './read-indicator.ts';
 import { readOverview } from './read-overview.ts';
 import { search } from './search.ts';
 import { readWall, showWall } from './wall.ts';
@@ -15,6 +17,8 @@ export const overviewRoutes = [
     sheet: exportGrid,
     completeness: readCompleteness,
     completenessSheet: exportCompleteness,
+    indicator: readIndicator,
+    indicatorSheet: exportIndicator,
     feed: readFeed,
     timeline: readTimeline,
     wall: readWall,
