@@ -57,6 +57,7 @@ export const visits: readonly Visit[] = [
   { name: 'myWork', as: 'giamdoc', path: at(paths.myWork) },
   { name: 'overview', as: 'tocongtac', path: at(paths.overview) },
   { name: 'overviewTv', as: 'tocongtac', path: at(paths.overviewTv) },
+  { name: 'indicatorRange', as: 'vanphong', path: at(paths.indicatorRange) },
   { name: 'figures', as: 'vanphong', path: at(paths.figures) },
   { name: 'displays', as: 'tocongtac', path: at(paths.displays) },
   { name: 'timeline', as: 'vanphong', path: at(paths.timeline) },

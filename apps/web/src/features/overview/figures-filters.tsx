@@ -5,6 +5,7 @@ import { sentenceCase } from '@thidua/shared/kernel/format';
 import { type CompletenessAnswer, spans, usualSpan } from '@thidua/shared/overview/completeness.model';
 import { overviewApi } from '@thidua/shared/overview/overview.api';
 import { reportApi } from '@thidua/shared/report/report.api';
+import type { ReactNode } from 'react';
 import { useFormat, useKernelWords } from '../../platform/format.tsx';
 import { useCan } from '../../platform/session.tsx';
 import { useLang } from '../../platform/words.tsx';
@@ -19,7 +20,23 @@ interface FiguresFiltersProps {
 }
 
 /** What is looked at, and the same as a workbook. */
-export function FiguresFilters({ data, shown: { query, order, show } }: FiguresFiltersProps) {
+export function FiguresFilters({ data, shown }: FiguresFiltersProps) {
+  return (
+    <RangeFilters level={data.level} data={data} show={shown.show}>
+      <ExportMenu data={data} shown={shown} />
+    </RangeFilters>
+  );
+}
+
+interface RangeFiltersProps {
+  level: CompletenessAnswer['level'];
+  data: Pick<CompletenessAnswer, 'shown' | 'choices'>;
+  show: FiguresShown['show'];
+  children: ReactNode;
+}
+
+/** Whose reports, of which regime, until which period and how many of them. */
+export function RangeFilters({ level, data, show, children }: RangeFiltersProps) {
   const all = useOverviewWords();
   const words = all.completeness;
   const can = useCan();
@@ -32,7 +49,7 @@ export function FiguresFilters({ data, shown: { query, order, show } }: FiguresF
   ];
   return (
     <div className={css.filters} data-screen-only>
-      {data.level === 'unit' && choices.units.length > 1 ? (
+      {level === 'unit' && choices.units.length > 1 ? (
         <PickMenu
           label={words.unit}
           choices={units}
@@ -76,7 +93,7 @@ export function FiguresFilters({ data, shown: { query, order, show } }: FiguresF
         value={String(shown.span)}
         onPick={(span) => show({ span: span === String(usualSpan) ? '' : span })}
       />
-      <ExportMenu data={data} shown={{ query, order }} />
+      {children}
     </div>
   );
 }

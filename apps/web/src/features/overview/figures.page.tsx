@@ -13,6 +13,7 @@ import { CompletenessFigures } from './completeness-figures.tsx';
 import { CompletenessPeriods } from './completeness-periods.tsx';
 import { CompletenessPlaces } from './completeness-places.tsx';
 import { FiguresFilters } from './figures-filters.tsx';
+import { FiguresTabs } from './figures-tabs.tsx';
 import { useOverviewWords } from './overview.words.ts';
 import { OverviewLoading } from './overview-loading.tsx';
 import { type FiguresShown, useFiguresShown } from './use-figures-shown.ts';
@@ -32,6 +33,7 @@ export function FiguresPage() {
         meta={data ? words.asOf(format.time(data.asOf)) : null}
         lead={data ? <Lead data={data} /> : null}
         actions={data ? <FiguresFilters data={data} shown={shown} /> : null}
+        tabs={<FiguresTabs value="completeness" />}
       />
       {asked.isPending ? <OverviewLoading /> : null}
       {asked.isError && !data ? (

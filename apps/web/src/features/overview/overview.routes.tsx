@@ -19,6 +19,13 @@ const routes: RouteObject[] = [
     lazy: () => import('./figures.page.tsx').then(({ FiguresPage }) => ({ Component: FiguresPage })),
   },
   {
+    path: patterns.indicatorRange,
+    lazy: () =>
+      import('./indicator-range.page.tsx').then(({ IndicatorRangePage }) => ({
+        Component: IndicatorRangePage,
+      })),
+  },
+  {
     path: patterns.overviewTv,
     handle: { frame: 'signedInBare' },
     lazy: () => import('./wall.page.tsx').then(({ WallPage }) => ({ Component: WallPage })),

@@ -1,6 +1,7 @@
 import { formApi } from '@thidua/shared/form/form.api';
 import { formatPeriod } from '@thidua/shared/kernel/format';
 import { periodKindOf } from '@thidua/shared/kernel/period-key';
+import { isDrawn } from '@thidua/shared/overview/indicator-range';
 import { gridPeriods, type Overview } from '@thidua/shared/overview/overview.model';
 import { reportApi } from '@thidua/shared/report/report.api';
 import { lazy, Suspense, useState } from 'react';
@@ -13,7 +14,6 @@ import { LoadingRows } from '../../ui/loading-rows.tsx';
 import css from './overview.module.css';
 import { useOverviewWords } from './overview.words.ts';
 import { PickMenu } from './pick-menu.tsx';
-import { isDrawn } from './trend-facts.ts';
 import { TrendTable } from './trend-table.tsx';
 import { seriesOf, type TrendSeries, titleOf, until } from './trend-words.ts';
 

@@ -1,20 +1,13 @@
-import { percentage } from '@thidua/shared/kernel/decimal';
+import { heightOf as amountHeight } from '@thidua/shared/overview/indicator-range';
 import type { Trend } from '@thidua/shared/report/report-list.model';
 
 type Indicator = Trend['indicator'];
 type Point = Trend['points'][number];
 
-/** Whether a line can be drawn of it: a number that adds up over units. */
-export const isDrawn = ({ kind, acrossUnits }: Indicator): boolean =>
-  ['integer', 'decimal', 'money', 'ratio'].includes(kind) && acrossUnits !== 'none' && acrossUnits !== 'list';
-
 /** The height of a point: per cent for a ratio, else the figure in the unit it is shown in; null where nothing was received. */
-export function heightOf({ kind, scale, shownPer }: Indicator, point: Point): number | null {
-  if (kind === 'ratio') {
-    const share = point.n === null || point.d === null ? undefined : percentage(point.n, point.d, 1);
-    return share === undefined ? null : share / 10;
-  }
-  return point.value === null ? null : point.value / 10 ** scale / shownPer;
+export function heightOf(indicator: Indicator, { value, n, d }: Point): number | null {
+  if (indicator.kind !== 'ratio') return amountHeight(indicator, value);
+  return amountHeight(indicator, n === null || d === null ? null : { n, d });
 }
 
 export interface Finding {

@@ -17,7 +17,7 @@ export function until({ indicator, points }: Trend, key: string | null): Trend {
 }
 
 /** A height as it is written: "94 %", "4.500 nghìn đồng". */
-function sayHeight(height: number, indicator: Trend['indicator'], format: Format): string {
+export function sayHeight(height: number, indicator: Trend['indicator'], format: Format): string {
   if (indicator.kind === 'ratio') return format.percentOf(Math.round(height), 100);
   const decimals = decimalsOf(indicator);
   const value = format.number(Math.round(height * 10 ** decimals), decimals);

@@ -13,6 +13,7 @@ const names = {
   compareId: 'so-voi',
   order: 'thu-tu',
   rate: 'ty-le',
+  indicator: 'chi-tieu',
 } as const;
 const orders: Record<PlaceOrder, string> = { register: '', received: 'nop-thap', onTime: 'dung-han-thap' };
 
