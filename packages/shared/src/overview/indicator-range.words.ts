@@ -8,7 +8,7 @@ export const indicatorRangeWords = {
   change: 'Chênh lệch',
   held: 'Có số liệu',
   unitsOf: 'Số đơn vị có số liệu',
-  total: 'Cộng',
+  total: 'Toàn bộ',
   up: (by: string) => `tăng ${by}`,
   down: (by: string) => `giảm ${by}`,
   same: 'không đổi',

@@ -61,6 +61,17 @@ story('a range beside the one before, and one unit beside the whole', async (w) 
   expect(one.periods).toMatchObject([{ whole: { value: 4 }, compared: { value: 4, n: 1, of: 1 } }]);
 });
 
+story('a sum is not set beside a sum of fewer periods', async (w) => {
+  await twoWeeks(w);
+  const longer = await look(w, { indicator: 'posters_hung', periodKey: '2021-W35', span: 2 });
+  expect(longer.periods.map((period) => period.key)).toEqual(['2021-W34', '2021-W35']);
+  expect(longer.shown.earlier).toBe(0);
+  expect(longer.total.before).toBeNull();
+  const last = await look(w, { indicator: 'self_managed_models', periodKey: '2021-W35', span: 2 });
+  expect(last.indicator?.acrossTime).toBe('last');
+  expect(last.shown.earlier).toBe(1);
+});
+
 story('a week comes to what its consolidation comes to, indicator by indicator', async (w) => {
   const weekly = await twoWeeks(w);
   const consolidation = await w.as('office')(

@@ -32,11 +32,14 @@ async function makeRange(ctx: ReadCtx, query: IndicatorQuery): Promise<Indicator
   const last = lastShown(seen.opened, query.periodKey, ctx.today);
   const periods = seen.opened.slice(last, last + query.span).toReversed();
   const keys = periods.map((period) => period.key);
-  const earlier = seen.opened.slice(last + query.span, last + 2 * query.span).map((period) => period.key);
   const drawn = await drawnIn(ctx, seen, keys.at(-1));
   const indicator = query.indicator ? drawn.find(({ code }) => code === query.indicator) : drawn[0];
   if (query.indicator && !indicator) throw doorProblem.notFound();
   const one = query.compareId;
+  const before = seen.opened.slice(last + query.span, last + 2 * query.span).map((period) => period.key);
+  // A sum of twelve weeks says nothing beside a sum of two.
+  const isFair = indicator?.acrossTime !== 'sum' || before.length === keys.length;
+  const earlier = isFair ? before : [];
   const whole = indicator ? await countedOf(ctx, seen, indicator, { keys, earlier }) : empty;
   const compared =
     indicator && one ? await countedOf(ctx, seen, indicator, { keys, earlier: [], only: one }) : null;
