@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { journalApi } from '@thidua/shared/journal/journal.api';
 import { useState } from 'react';
 import { call } from '../../platform/api.ts';
@@ -37,8 +37,8 @@ export function ChainCheck() {
   };
 
   return (
-    <>
-      <Button size="xs" mt={12} loading={isBusy} onClick={check}>
+    <Stack gap={8} mt={12} align="flex-start">
+      <Button size="xs" loading={isBusy} onClick={check}>
         {words.check}
       </Button>
       {said ? (
@@ -46,7 +46,7 @@ export function ChainCheck() {
           {said.text}
         </Notice>
       ) : null}
-    </>
+    </Stack>
   );
 }
 
