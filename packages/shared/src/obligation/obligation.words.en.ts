@@ -167,7 +167,7 @@ export const obligationWordsEn: ObligationWords = {
     returned: (n) => (n === 1 ? 'returned' : `returned ${n}\u00a0times`),
     urged: (n) => (n === 1 ? 'urged once' : `urged ${n}\u00a0times`),
     extended: 'extended',
-    progress: (percent) => `at ${percent}\u00a0%`,
+    progress: (percent) => `at ${percent}%`,
     citation: (code) => `Task ${code}`,
     waitsFor: (role, unit) => `waiting for the ${role} of ${unit}`,
     waitsForUnit: (unit) => `waiting for ${unit}`,

@@ -19,7 +19,7 @@ export const feedWordsEn: FeedWords = {
     'report.entered': (p) => `The office types the ${report(p)}${whose(p)}`,
     'task.assigned': (p) => `“${p.subject}” was given to ${units(p)}`,
     'task.progressed': (p) =>
-      `${p.unit} updated “${p.subject}”${p.percent === null ? '' : `, ${p.percent}\u00a0%`}`,
+      `${p.unit} updated “${p.subject}”${p.percent === null ? '' : `, ${p.percent}%`}`,
     'task.finished': (p) => `${p.unit} finished “${p.subject}”`,
     'task.takenBack': (p) => `${p.unit} took back “${p.subject}” to add to it`,
     'task.verified': (p) => `Verified: “${p.subject}”${whose(p)}`,

@@ -6,7 +6,7 @@ import type { OverviewWords } from './overview.words.ts';
 const units = (n: number) => (n === 1 ? '1\u00a0unit' : `${n}\u00a0units`);
 
 export const overviewWordsEn: OverviewWords = {
-  title: 'Dashboard',
+  title: 'Overview',
   asOf: (time) => `As of ${time}, updates itself`,
   asOfPaper: (when) => `As of ${when}`,
   wholeAgency: 'Whole agency',

@@ -79,8 +79,8 @@ export const reportWordsEn: ReportWords = {
   of: (n, of) => `${n} of ${of} units`,
   reasons: (n) => (n === 1 ? '1 reason' : `${n} reasons`),
   repeated: (n) => (n === 1 ? '1 text as last period' : `${n} texts as last period`),
-  repeatedPercent: (percent) => `${percent}\u00a0% as last period`,
-  written: (percent) => `${percent}\u00a0% written`,
+  repeatedPercent: (percent) => `${percent}% as last period`,
+  written: (percent) => `${percent}% written`,
   remarks: (open, settled) =>
     open === 0 ? `${settled} comments settled` : `${open + settled} comments, ${settled} settled`,
   alsoMissing: (periods) => `also owes ${periods.join(', ')}`,

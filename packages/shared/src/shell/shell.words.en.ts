@@ -128,6 +128,7 @@ export const shellWordsEn: typeof shellWords = {
   demo: {
     title: 'This is a demonstration.',
     body: 'Sample data after plan 1096/KH-STP, its dates moved to the present. Do not enter real information.',
+    bodyShort: 'Do not enter real information.',
     hide: 'Hide this line',
   },
 
@@ -225,7 +226,7 @@ export const shellWordsEn: typeof shellWords = {
     remove: (name: string) => `Remove ${name}`,
     cancel: (name: string) => `Cancel sending ${name}`,
     again: (name: string) => `Send ${name} again`,
-    sending: (percent: number) => `${percent}\u00a0% sent`,
+    sending: (percent: number) => `${percent}% sent`,
     checking: 'being checked',
   },
 

@@ -127,6 +127,7 @@ export const shellWords = {
   demo: {
     title: 'Đây là bản trình diễn.',
     body: 'Dữ liệu mẫu theo Kế hoạch 1096/KH-STP, ngày tháng được dời về hiện tại. Không nhập thông tin thật.',
+    bodyShort: 'Không nhập thông tin thật.',
     hide: 'Ẩn dòng này',
   },
 

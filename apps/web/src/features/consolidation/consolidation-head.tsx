@@ -1,6 +1,7 @@
 import { ActionIcon, Select } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import type { Consolidation } from '@thidua/shared/consolidation/consolidation.model';
+import { sentenceCase } from '@thidua/shared/kernel/format';
 import { Link, useNavigate } from 'react-router';
 import { asServerTells } from '../../platform/clock.ts';
 import { useFormat } from '../../platform/format.tsx';
@@ -108,7 +109,7 @@ function LongerPeriods({ view: { period, regime } }: { view: Consolidation }) {
       w={168}
       aria-label={words.longer}
       allowDeselect={false}
-      data={keys.map((key) => ({ value: key, label: format.period(key, true) }))}
+      data={keys.map((key) => ({ value: key, label: sentenceCase(format.period(key, true)) }))}
       value={period.key}
       onChange={(key) => {
         if (key && key !== period.key) void go(toPeriod(key, regime.id));

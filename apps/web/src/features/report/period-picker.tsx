@@ -1,5 +1,6 @@
 import { Button, Menu, ScrollArea } from '@mantine/core';
 import { IconCalendar, IconCheck } from '@tabler/icons-react';
+import { sentenceCase } from '@thidua/shared/kernel/format';
 import type { RegimePeriods } from '@thidua/shared/report/report-list.model';
 import { Link } from 'react-router';
 import { useFormat } from '../../platform/format.tsx';
@@ -65,7 +66,7 @@ export function PeriodPicker({ regimes, regime, periodKey, to }: PeriodPickerPro
               data-chosen={period.key === periodKey || undefined}
               className={css.pick ?? ''}
             >
-              <b>{format.period(period.key, true)}</b>
+              <b>{sentenceCase(format.period(period.key, true))}</b>
               <span>
                 {period.key === regime.currentKey
                   ? words.current
