@@ -7,7 +7,7 @@ import { overviewApi } from '@thidua/shared/overview/overview.api';
 import { useCallback, useMemo } from 'react';
 import { useActFor } from '../features/account/account.parts.tsx';
 import { NoticePanel, useUnread } from '../features/notice/notice.parts.tsx';
-import { useLeaveDrafts } from '../features/report/drafts.parts.tsx';
+
 import { call } from '../platform/api.ts';
 import { useCampaignChoice } from '../platform/campaign-choice.tsx';
 import { useFormat } from '../platform/format.tsx';
@@ -19,6 +19,7 @@ import { useShellWords } from '../platform/shell-words.ts';
 import { subjectPath } from '../platform/subject-paths.ts';
 import { wordsOf } from '../platform/words.tsx';
 import type { ShellData } from './shell/shell-data.ts';
+import { useLeaveUnsent } from './use-leave-unsent.ts';
 
 /** The first page: who leads sees how things stand, who reads figures alone sees those, everybody else what they owe. */
 function homeOf(can: ReturnType<typeof useCan>): string {
@@ -48,7 +49,7 @@ export function useShellFrame(campaigns: readonly CampaignLine[]): ShellData {
   const { campaignId, choose } = useCampaignChoice();
   const counts = useAsk(obligationApi.counts, {}).data;
   const unread = useUnread();
-  const leaveDrafts = useLeaveDrafts();
+  const leaveUnsent = useLeaveUnsent();
   const { mutate: actFor } = useActFor();
   const onSeen = useTourSeen();
   const { roles } = useAccountWords();
@@ -106,7 +107,7 @@ export function useShellFrame(campaigns: readonly CampaignLine[]): ShellData {
       isDemo: me.isDemo,
       tour: { isNew: !me.preferences.toured, onSeen },
       onSignOut: () =>
-        void leaveDrafts(me.account.id).then((mayLeave) => {
+        void leaveUnsent(me.account.id).then((mayLeave) => {
           if (!mayLeave) return;
           void call(sessionApi.signOut, {})
             .catch(() => {})
@@ -128,7 +129,7 @@ export function useShellFrame(campaigns: readonly CampaignLine[]): ShellData {
     words,
     format,
     client,
-    leaveDrafts,
+    leaveUnsent,
     actFor,
     onSeen,
     roles,

@@ -11,6 +11,7 @@ import { checklistWordsEn } from '@thidua/shared/inspection/checklist.words.en';
 import { findingWordsEn } from '@thidua/shared/inspection/finding.words.en';
 import { findingScreensWordsEn } from '@thidua/shared/inspection/finding-screens.words.en';
 import { inspectionWordsEn } from '@thidua/shared/inspection/inspection.words.en';
+import { visitRecordWordsEn } from '@thidua/shared/inspection/visit-record.words.en';
 import { journalWordsEn } from '@thidua/shared/journal/journal.words.en';
 import { kernelWordsEn } from '@thidua/shared/kernel/kernel.words.en';
 import { noticeWordsEn } from '@thidua/shared/notice/notice.words.en';
@@ -55,6 +56,7 @@ const words: typeof vi = {
   reportSheet: reportSheetWordsEn,
   consolidation: consolidationWordsEn,
   inspection: inspectionWordsEn,
+  visitRecord: visitRecordWordsEn,
   checklist: checklistWordsEn,
   finding: findingWordsEn,
   findingScreens: findingScreensWordsEn,

@@ -11,6 +11,7 @@ import { checklistWords } from '@thidua/shared/inspection/checklist.words';
 import { findingWords } from '@thidua/shared/inspection/finding.words';
 import { findingScreensWords } from '@thidua/shared/inspection/finding-screens.words';
 import { inspectionWords } from '@thidua/shared/inspection/inspection.words';
+import { visitRecordWords } from '@thidua/shared/inspection/visit-record.words';
 import { journalWords } from '@thidua/shared/journal/journal.words';
 import { kernelWords } from '@thidua/shared/kernel/kernel.words';
 import { noticeWords } from '@thidua/shared/notice/notice.words';
@@ -54,6 +55,7 @@ const words = {
   reportSheet: reportSheetWords,
   consolidation: consolidationWords,
   inspection: inspectionWords,
+  visitRecord: visitRecordWords,
   checklist: checklistWords,
   finding: findingWords,
   findingScreens: findingScreensWords,

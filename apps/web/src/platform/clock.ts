@@ -1,13 +1,33 @@
 import { useSyncExternalStore } from 'react';
 
+const differenceKey = 'thidua.clock';
+
 /** How far this computer's clock is behind the server's, in ms. Office clocks are wrong often enough to mislead a countdown. */
-let behind = 0;
+let behind = keptDifference();
+
+/** Without a network the difference found last is the best there is. */
+function keptDifference(): number {
+  try {
+    return Number(localStorage.getItem(differenceKey)) || 0;
+  } catch {
+    return 0;
+  }
+}
+
+function keepDifference(): void {
+  try {
+    localStorage.setItem(differenceKey, String(behind));
+  } catch {
+    // A locked-down browser finds it out again at the next answer.
+  }
+}
 
 /** Every answer bears the server's time; the difference is kept, the page never asks what day it is of its own clock. */
 export function learnServerTime(dateHeader: string | null): void {
   const told = dateHeader ? Date.parse(dateHeader) : Number.NaN;
   if (Number.isNaN(told) || Math.abs(told - Date.now() - behind) <= 2000) return;
   behind = told - Date.now();
+  keepDifference();
   look();
 }
 
@@ -16,6 +36,9 @@ export const asServerTells = (millis: number): string => new Date(millis + behin
 
 /** The server's present as an ISO instant. */
 export const serverNow = (): string => asServerTells(Date.now());
+
+/** This device's own clock, right or wrong: sent with what was done without a network, for the server to put right. */
+export const deviceNow = (): string => new Date().toISOString();
 
 const tickMs = 30_000;
 const listeners = new Set<() => void>();

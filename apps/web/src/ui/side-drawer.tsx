@@ -1,6 +1,8 @@
 import { lazy, type ReactNode, Suspense, useRef } from 'react';
 
-const SideDrawerBody = lazy(() => import('./side-drawer-body.tsx'));
+/** For pages that are worked on without a network. */
+export const loadSideDrawer = () => import('./side-drawer-body.tsx');
+const SideDrawerBody = lazy(loadSideDrawer);
 
 export interface SideDrawerProps {
   opened: boolean;

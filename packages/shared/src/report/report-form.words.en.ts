@@ -182,12 +182,6 @@ export const reportFormWordsEn: typeof reportFormWords = {
     states: { done: 'complete', begun: 'begun', empty: 'empty' },
   },
 
-  leaving: {
-    title: 'Something of a report has not been sent',
-    body: 'What was typed without a network or a session is kept on this computer.',
-    lost: 'Signing out deletes what has not been sent from this computer.',
-    act: 'Sign out and drop it',
-  },
   told: {
     presented: 'Presented to the unit’s leader',
     stillMissing: 'Not presented: some places must be mended first',

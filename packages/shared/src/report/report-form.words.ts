@@ -183,12 +183,6 @@ export const reportFormWords = {
     states: { done: 'đã đủ', begun: 'đang soạn', empty: 'chưa soạn' },
   },
 
-  leaving: {
-    title: 'Còn nội dung báo cáo chưa gửi được',
-    body: 'Nội dung gõ lúc mất mạng hoặc hết phiên đang giữ trên máy này.',
-    lost: 'Đăng xuất sẽ xóa phần chưa gửi khỏi máy này.',
-    act: 'Đăng xuất, bỏ phần chưa gửi',
-  },
   told: {
     presented: 'Đã trình lãnh đạo đơn vị',
     stillMissing: 'Chưa trình được: còn chỗ phải sửa',

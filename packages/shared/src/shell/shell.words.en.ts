@@ -148,6 +148,13 @@ export const shellWordsEn: typeof shellWords = {
     outdated: 'There is a new version of the system. Reload the page to go on.',
   },
 
+  leaving: {
+    title: 'Something has not been sent',
+    body: 'Reports or inspection results typed without a network are kept on this computer.',
+    lost: 'Signing out removes from this computer what was not sent.',
+    act: 'Sign out, drop what is unsent',
+  },
+
   newer: {
     title: 'There is a newer version of the system.',
     act: 'Use it',

@@ -146,6 +146,13 @@ export const shellWords = {
     outdated: 'Có bản mới của hệ thống. Tải lại trang để tiếp tục.',
   },
 
+  leaving: {
+    title: 'Còn nội dung chưa gửi được',
+    body: 'Báo cáo hoặc kết quả kiểm tra nhập lúc mất mạng đang giữ trên máy này.',
+    lost: 'Đăng xuất sẽ xóa phần chưa gửi khỏi máy này.',
+    act: 'Đăng xuất, bỏ phần chưa gửi',
+  },
+
   newer: {
     title: 'Đã có bản mới của hệ thống.',
     act: 'Dùng bản mới',

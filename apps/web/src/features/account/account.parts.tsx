@@ -17,6 +17,8 @@ import { ForcedChange } from './forced-change.tsx';
 import { SignInAgain } from './sign-in-again.tsx';
 import { useKeptChoices } from './use-kept-choices.ts';
 
+export { deviceName } from './device-name.ts';
+
 /** Stands around everything behind the sign-in: finds out who is here, sends strangers to the entrance. */
 export function SignedInGate({ children }: { children: ReactNode }) {
   const say = useProblemWords();

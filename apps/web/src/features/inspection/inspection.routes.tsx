@@ -10,6 +10,12 @@ const routes: RouteObject[] = [
     path: patterns.finding,
     lazy: () => import('./finding.page.tsx').then(({ FindingPage }) => ({ Component: FindingPage })),
   },
+  {
+    path: patterns.inspectionRecord,
+    handle: { frame: 'signedInBare' },
+    lazy: () =>
+      import('./visit-record.page.tsx').then(({ VisitRecordPage }) => ({ Component: VisitRecordPage })),
+  },
 ];
 
 export default routes;
