@@ -7,6 +7,7 @@ import { campaignRoutes } from './features/campaign/index.ts';
 import { consolidationRoutes } from './features/consolidation/index.ts';
 import { fileDoor } from './features/document/index.ts';
 import { formRoutes, regimeRoutes } from './features/form/index.ts';
+import { checklistRoutes, findingRoutes, inspectionRoutes } from './features/inspection/index.ts';
 import { journalRoutes } from './features/journal/index.ts';
 import { noticeRoutes } from './features/notice/index.ts';
 import { dueRequestRoutes, obligationRoutes } from './features/obligation/index.ts';
@@ -49,6 +50,9 @@ export const routes = [
   ...formRoutes,
   ...regimeRoutes,
   ...reportRoutes,
+  ...inspectionRoutes,
+  ...findingRoutes,
+  ...checklistRoutes,
   ...consolidationRoutes,
   ...noticeRoutes,
   ...calendarRoutes,

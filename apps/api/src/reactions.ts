@@ -1,5 +1,6 @@
 import { endRolesOfUnit } from './features/account/index.ts';
 import { consolidationReactions } from './features/consolidation/index.ts';
+import { inspectionReactions } from './features/inspection/index.ts';
 import { tellOfActs } from './features/notice/index.ts';
 import { recomputeRollup, redatePeriods, reopenPeriods } from './features/report/index.ts';
 import { taskReactions } from './features/task/index.ts';
@@ -10,6 +11,13 @@ import { reactionsOf } from './platform/journal/reaction.ts';
  * transaction (what a dashboard must show at once), `after` in the journal's worker, at least once.
  */
 export const reactions = reactionsOf(
-  [endRolesOfUnit, ...taskReactions, ...consolidationReactions, redatePeriods, reopenPeriods],
+  [
+    endRolesOfUnit,
+    ...taskReactions,
+    ...inspectionReactions,
+    ...consolidationReactions,
+    redatePeriods,
+    reopenPeriods,
+  ],
   [tellOfActs, recomputeRollup],
 );

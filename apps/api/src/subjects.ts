@@ -2,6 +2,7 @@ import { accountSubject } from './features/account/index.ts';
 import { campaignSubjects } from './features/campaign/index.ts';
 import { consolidationSubject } from './features/consolidation/index.ts';
 import { regimeSubject } from './features/form/index.ts';
+import { inspectionSubjects } from './features/inspection/index.ts';
 import { reportSubject } from './features/report/index.ts';
 import { taskSubjects } from './features/task/index.ts';
 import { unitSubject } from './features/unit/index.ts';
@@ -15,6 +16,7 @@ const kinds: readonly SubjectKind[] = [
   ...taskSubjects,
   regimeSubject,
   reportSubject,
+  ...inspectionSubjects,
   consolidationSubject,
 ];
 

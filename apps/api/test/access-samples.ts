@@ -1,6 +1,7 @@
 import { owe } from '../src/features/obligation/index.ts';
 import { unnamed } from '../src/platform/db/statement.ts';
 import { consolidationSamples, plantConsolidations } from './access-samples-consolidation.ts';
+import { type InspectionRecords, inspectionSamples, plantInspections } from './access-samples-inspection.ts';
 import { plantReports, reportSamples } from './access-samples-report.ts';
 import { plantTasks, taskSamples } from './access-samples-task.ts';
 import type { World } from './world.ts';
@@ -19,7 +20,7 @@ export type Records = Record<
     regime: string;
     remark: string;
     consolidation: string;
-  }
+  } & InspectionRecords
 >;
 
 interface Given {
@@ -122,6 +123,7 @@ export const samples: Record<string, Sample> = {
   ...taskSamples,
   ...reportSamples,
   ...consolidationSamples,
+  ...inspectionSamples,
   'notice.list': nothing,
   'notice.count': nothing,
   'notice.read': { given: () => ({ body: { upTo: '2021-08-20T00:00:00.000Z' } }) },
@@ -166,11 +168,13 @@ export async function plantRecords(w: World): Promise<Records> {
   const reports = await plantReports(w);
   const tasks = await plantTasks(w);
   const consolidations = await plantConsolidations(w, reports);
+  const inspections = await plantInspections(w);
   for (const place of ['unit1', 'unit2', 'otherUnit'] as const) {
     records[place] = {
       ...reports[place],
       ...tasks[place],
       ...consolidations[place],
+      ...inspections[place],
       obligation: await plantObligation(w, place),
     };
   }

@@ -29,7 +29,6 @@ const problems: FindingWords['problems'] = {
   dueNotLater: 'The new due time must lie ahead and be later than the present one.',
   ownerOutside: 'A finding is given to somebody of the unit.',
   ownerNeeded: 'The unit has no head in the system. Choose who is responsible.',
-  unknownEvidence: 'This evidence does not exist, or is out of your reach.',
   unknownItem: 'The checklist has no such item.',
 };
 

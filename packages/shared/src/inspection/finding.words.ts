@@ -67,7 +67,6 @@ const problems: Record<keyof typeof findingProblem, string | Said> = {
   dueNotLater: 'Hạn mới phải sau thời điểm này và sau hạn đang có.',
   ownerOutside: 'Chỉ giao cho người của đơn vị được kiến nghị.',
   ownerNeeded: 'Đơn vị chưa có lãnh đạo trên hệ thống. Chọn người chịu trách nhiệm.',
-  unknownEvidence: 'Minh chứng này không có hoặc không thuộc phạm vi của anh/chị.',
   unknownItem: 'Bảng kiểm không có mục này.',
 };
 

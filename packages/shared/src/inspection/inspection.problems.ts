@@ -82,7 +82,5 @@ export const findingProblem = problems('finding', {
   ownerOutside: { status: 422 },
   /** A unit without a head and nobody named: nobody would owe it. */
   ownerNeeded: { status: 422 },
-  /** A record or file given as evidence that does not exist for the actor. */
-  unknownEvidence: { status: 422 },
   unknownItem: { status: 422, facts: z.object({ itemCode: z.string() }) },
 });

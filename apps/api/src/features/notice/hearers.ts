@@ -19,7 +19,7 @@ export function holdersAskedOnce(ctx: ReadCtx): AskHolders {
 
 /**
  * Who is told of a rung, and as what; nobody twice: who owes it is told as such. A report that was presented waits for its leader
- * (whose signature is owed and reminded of by itself): who wrote it has done their part.
+ * (whose signature is owed and reminded of by itself): who wrote it has done their part. What is kept from others is told to its debtor alone.
  */
 export async function hearersOf(
   ask: AskHolders,
@@ -30,6 +30,7 @@ export async function hearersOf(
   const debtors = await debtorsOf(ask, owed);
   const isWaiting = owed.stage === 'presented';
   for (const hearer of to) {
+    if (owed.is_veiled && hearer !== 'debtor') continue;
     if (hearer === 'debtor' && isWaiting) continue;
     for (const id of hearer === 'debtor' ? debtors : await above(ask, owed, hearer)) {
       const as = debtors.includes(id) && to.includes('debtor') && !isWaiting ? 'debtor' : hearer;

@@ -61,13 +61,16 @@ export interface OwedRow {
   debtor_account_id: string | null;
   opens_at: string;
   due_at: string;
+  /** Kept from everybody but who owes it in person. */
+  is_veiled: boolean;
 }
 
 const owedColumns = `o.id, o.kind, o.stage, o.subject_kind, o.subject_id, o.period_key, o.about_unit_id,
-  about.name as about_unit_name, o.debtor_unit_id, o.debtor_role, o.debtor_account_id, o.opens_at, o.due_at`;
+  about.name as about_unit_name, o.debtor_unit_id, o.debtor_role, o.debtor_account_id, o.opens_at, o.due_at,
+  coalesce(o.visible_from > $2::timestamptz, false) as is_veiled`;
 const owed = `from obligation o join unit about on about.id = o.about_unit_id
   where o.agency_id = $1 and o.state = 'owed' and o.opens_at <= $2::timestamptz
-    and (o.visible_from is null or o.visible_from <= $2::timestamptz)`;
+    and (o.visible_from is null or o.visible_from <= $2::timestamptz or o.debtor_account_id is not null)`;
 
 /** $1 agency, $2 now, $3 and $4 the due times between which a rung can lie. */
 export const listOwed = unnamed<OwedRow>(

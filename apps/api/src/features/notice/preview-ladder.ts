@@ -21,7 +21,7 @@ export async function previewLadder(ctx: ReadCtx, { query }: Parsed<Endpoint>): 
   const duties = await readOwedOfKind(ctx, query.kind, offered);
   const chosen = query.obligationId ?? duties[0]?.id ?? null;
   const owed = chosen ? await ctx.db.maybe(findOwed, [ctx.actor.agencyId, ctx.now, chosen]) : undefined;
-  if (owed?.kind !== query.kind) return { duties, chosen: null, rungs: [] };
+  if (owed?.kind !== query.kind || owed.is_veiled) return { duties, chosen: null, rungs: [] };
   const rungs = rungsOf(await settingOf(ctx), owed.kind);
   const owing = { opensAt: owed.opens_at, dueAt: owed.due_at };
   const ask = holdersAskedOnce(ctx);

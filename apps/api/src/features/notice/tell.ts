@@ -1,3 +1,4 @@
+import { veiledUntil } from '@thidua/shared/inspection/inspection.model';
 import { addHours } from '@thidua/shared/kernel/instant';
 import { type NoticeFacts, type ToldEvent, toldEvents } from '@thidua/shared/notice/notice.model';
 import type { Ctx } from '../../platform/http/ctx.ts';
@@ -9,16 +10,16 @@ import { type Happening, recipientsOf } from './recipients.ts';
 /** What is read this long after it could be known (a history taken over, a long standstill) is no news. */
 const staleHours = 7 * 24;
 
-/** Whoever is told of these knows of the record by their own part in it. */
-const toParties: ReadonlySet<string> = new Set(['inspection.appointed']);
+/** Of what is kept from the unit for good those alone are told who have a part in it, and at once. */
+const isVeiled = ({ visibleFrom }: JournalEvent): boolean => visibleFrom === veiledUntil;
 
 /** Tells those whom an act concerns; once each, however often the event is read. */
 export const tellOfActs: AfterReaction = {
   name: 'notice.tell',
   on: toldEvents,
   run: async (ctx, event) => {
-    // An act that may not be known yet is told when it may; to those who are party to it at once.
-    const isLater = event.visibleFrom !== null && event.visibleFrom > event.at && !toParties.has(event.event);
+    // An act that may not be known yet is told when it may.
+    const isLater = event.visibleFrom !== null && event.visibleFrom > event.at && !isVeiled(event);
     const toldAt = isLater && event.visibleFrom ? event.visibleFrom : event.at;
     if (addHours(toldAt, staleHours) < ctx.now) return;
     const happening = happeningOf(event);
@@ -31,12 +32,12 @@ export const tellOfActs: AfterReaction = {
   },
 };
 
-const happeningOf = ({ event, subject, unitId, changes, accountId }: JournalEvent): Happening => ({
-  event: event as ToldEvent,
-  subjectId: subject.id,
-  unitId,
-  obligationId: text(changes?.obligationId),
-  by: accountId,
+const happeningOf = (event: JournalEvent): Happening => ({
+  event: event.event as ToldEvent,
+  subjectId: event.subject.id,
+  unitId: isVeiled(event) ? null : event.unitId,
+  obligationId: text(event.changes?.obligationId),
+  by: event.accountId,
 });
 
 const text = (fact: unknown): string | null => (typeof fact === 'string' ? fact : null);

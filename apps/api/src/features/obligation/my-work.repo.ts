@@ -11,12 +11,14 @@ const names = `join unit about on about.id = o.about_unit_id join unit debtor on
 const mine = `(o.debtor_account_id = $2 or (o.debtor_role is not null and o.debtor_unit_id = ${anyOf('$5', 'uuid')}
   and (o.debtor_unit_id, o.debtor_role) in (select * from unnest($3::uuid[], $4::text[]))))`;
 const visible = `(o.visible_from is null or o.visible_from <= $6::timestamptz)`;
+/** Whoever owes it in person knows of it, whatever is kept from others. */
+const visibleToMe = `(o.visible_from is null or o.visible_from <= $6::timestamptz or o.debtor_account_id = $2)`;
 
 /** $7 kind, $8 due time and $9 id after which to go on, $10 how many. */
 export const listTodo = named<DutyDbRow>(
   'obligation.todo',
   `select ${columns} from obligation o ${names}
-   where o.agency_id = $1 and o.state = 'owed' and o.opens_at <= $6 and ${visible} and ${mine}
+   where o.agency_id = $1 and o.state = 'owed' and o.opens_at <= $6 and ${visibleToMe} and ${mine}
      and ($7::text is null or o.kind = $7)
      and ($8::timestamptz is null or (o.due_at, o.id) > ($8::timestamptz, $9::uuid))
    order by o.due_at, o.id limit $10`,
@@ -39,7 +41,7 @@ export const listWaiting = named<DutyDbRow>(
 export const listDone = named<DutyDbRow>(
   'obligation.done',
   `select ${columns} from obligation o ${names}
-   where o.agency_id = $1 and o.state = 'done' and o.done_at >= ${heldBack('$11', 'timestamptz')} and ${visible} and ${mine}
+   where o.agency_id = $1 and o.state = 'done' and o.done_at >= ${heldBack('$11', 'timestamptz')} and ${visibleToMe} and ${mine}
      and ($7::text is null or o.kind = $7)
      and ($8::timestamptz is null or (o.done_at, o.id) < ($8::timestamptz, $9::uuid))
    order by o.done_at desc, o.id desc limit $10`,
@@ -61,13 +63,13 @@ export const countMine = named<CountRow>(
      count(*) filter (where due_at >= $7 and due_at < $8) as week
    from (
      select 'todo' as tab, o.kind, o.due_at from obligation o
-       where o.agency_id = $1 and o.state = 'owed' and o.opens_at <= $6 and ${visible} and ${mine}
+       where o.agency_id = $1 and o.state = 'owed' and o.opens_at <= $6 and ${visibleToMe} and ${mine}
      union all
      select 'waiting', o.kind, o.due_at from obligation o
        where o.agency_id = $1 and o.state = 'owed' and o.opens_at <= $6 and ${visible} and ${waiting('$10')}
      union all
      select 'done', o.kind, o.due_at from obligation o
-       where o.agency_id = $1 and o.state = 'done' and o.done_at >= ${heldBack('$9', 'timestamptz')} and ${visible} and ${mine}
+       where o.agency_id = $1 and o.state = 'done' and o.done_at >= ${heldBack('$9', 'timestamptz')} and ${visibleToMe} and ${mine}
    ) counted group by tab, kind`,
 );
 

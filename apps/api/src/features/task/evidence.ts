@@ -6,16 +6,16 @@ import type { Ctx } from '../../platform/http/ctx.ts';
 import { labelsOf, type SubjectLabel, type SubjectRef } from '../../platform/registry.ts';
 import { attachFiles } from '../document/index.ts';
 
-/** Evidence as kept with the entry: files hung on the task, records named as they are called today. */
+/** Evidence as kept with the entry: files hung on the record, records named as they are called today. */
 export async function takeEvidence(
   ctx: Ctx,
-  taskId: string,
+  subject: SubjectRef,
   refs: readonly EvidenceRef[],
 ): Promise<Evidence[]> {
   const files = await attachFiles(
     ctx,
     refs.flatMap((ref) => (ref.kind === 'file' ? [ref.id] : [])),
-    { kind: 'task', id: taskId },
+    subject,
   );
   const subjects = refs.flatMap((ref) => (ref.kind === 'record' ? [ref.subject] : []));
   await checkVisible(ctx, subjects);

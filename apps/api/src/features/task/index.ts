@@ -1,3 +1,4 @@
+export { takeEvidence } from './evidence.ts';
 export { openOccurrences, taskJobs } from './open-occurrences.ts';
 export { taskMeasures } from './task.measures.ts';
 export { taskReactions } from './task.reactions.ts';

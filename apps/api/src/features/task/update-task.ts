@@ -17,7 +17,7 @@ export async function progress(ctx: Ctx, { params, body }: Parsed<typeof taskApi
   const taken = await takeTask(ctx, params.id, body, 'update');
   const before = taken.occurrence.progress ?? 0;
   if (body.progress === before && !body.note && body.evidence.length === 0) throw taskProblem.nothingNew();
-  const evidence = await takeEvidence(ctx, params.id, body.evidence);
+  const evidence = await takeEvidence(ctx, { kind: 'task', id: params.id }, body.evidence);
   const entry = { kind: 'progress' as const, progress: body.progress, note: body.note, evidence };
   const entryId = await writeEntry(ctx, taken, entry);
   const note = body.note ? { note: body.note } : {};
@@ -34,7 +34,7 @@ export async function finish(ctx: Ctx, { params, body }: Parsed<typeof taskApi.f
   const isProven = body.note !== '' || body.evidence.length > 0;
   if (!isProven && !(await ctx.db.maybe(hasProof, [ctx.actor.agencyId, row.id, occurrence.period_key])))
     throw taskProblem.proofNeeded();
-  const evidence = await takeEvidence(ctx, params.id, body.evidence);
+  const evidence = await takeEvidence(ctx, { kind: 'task', id: params.id }, body.evidence);
   const entryId = await writeEntry(ctx, taken, { kind: 'done', progress: 100, note: body.note, evidence });
   const { accountId } = ctx.actor;
   const note = body.note ? { note: body.note } : {};

@@ -35,6 +35,8 @@ export interface OfficialPaper {
   recipients: string[];
   /** Lines above the name: 'KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'. */
   signature: { lines: string[]; name: string | null };
+  /** Minutes are signed by both sides: this one stands on the left, and the recipients beneath. */
+  otherSide?: { lines: string[]; name: string | null };
   /** Small print at the foot of every page: a receipt, or that this is a draft. */
   foot?: string;
 }

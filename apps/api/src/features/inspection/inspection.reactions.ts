@@ -1,0 +1,23 @@
+import type { WithinReaction } from '../../platform/journal/reaction.ts';
+import { cancelExempted, followDue } from './finding.repo.ts';
+
+/** What is done to an obligation from outside is done to its finding, in the very transaction of the act. */
+export const inspectionReactions: readonly WithinReaction[] = [
+  {
+    name: 'finding.followExtension',
+    on: ['obligation.extended', 'obligation.restored'],
+    run: async (ctx, { subject, changes }) => {
+      if (subject.kind !== 'finding' || changes?.kind !== 'finding.correct') return;
+      if (typeof changes.newDueAt !== 'string') return;
+      await ctx.db.run(followDue, [ctx.actor.agencyId, subject.id, changes.newDueAt]);
+    },
+  },
+  {
+    name: 'finding.followExemption',
+    on: ['obligation.exempted'],
+    run: async (ctx, { subject, changes }) => {
+      if (subject.kind !== 'finding' || changes?.kind !== 'finding.correct') return;
+      await ctx.db.run(cancelExempted, [ctx.actor.agencyId, subject.id, ctx.now]);
+    },
+  },
+];

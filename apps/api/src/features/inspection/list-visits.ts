@@ -1,0 +1,32 @@
+import type { Answer, Parsed } from '@thidua/shared/contract/endpoint';
+import type { inspectionApi } from '@thidua/shared/inspection/inspection.api';
+import { addDays } from '@thidua/shared/kernel/day';
+import { instantAt } from '@thidua/shared/kernel/instant';
+import type { ReadCtx } from '../../platform/http/ctx.ts';
+import { readCursor, writeCursor } from '../../platform/http/cursor.ts';
+import { knownParams } from './known-visit.ts';
+import { patternOf } from './team.ts';
+import { visitLine } from './visit.view.ts';
+import { listVisits, type VisitFilter } from './visit-list.repo.ts';
+
+type Api = typeof inspectionApi.list;
+
+export async function readVisits(ctx: ReadCtx, { query }: Parsed<Api>): Promise<Answer<Api>> {
+  const { cursor, limit, from, to, q, ...rest } = query;
+  const filter: VisitFilter = {
+    ...rest,
+    from: from && instantAt(from, '00:00'),
+    before: to && instantAt(addDays(to, 1), '00:00'),
+    pattern: q ? patternOf(q) : undefined,
+    after: readCursor(cursor) as [string, string] | undefined,
+  };
+  const { statement, values } = listVisits(knownParams(ctx), filter, limit + 1);
+  const found = await ctx.db.rows(statement, values);
+  const rows = found.slice(0, limit);
+  const last = found.length > rows.length ? rows.at(-1) : undefined;
+  return {
+    items: rows.map((row) => visitLine(ctx, row)),
+    nextCursor: last ? writeCursor([last.starts_at, last.id]) : null,
+    asOf: ctx.now,
+  };
+}
