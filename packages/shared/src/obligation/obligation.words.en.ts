@@ -247,6 +247,7 @@ export const obligationWordsEn: ObligationWords = {
     exemptBody: 'What is exempt counts neither as submitted nor as missing.',
     exemptLost: 'The unit can no longer submit for this period.',
     exemptAct: (n) => `Exempt ${matters(n)}`,
+    restore: 'Take the exemption back',
     nothingOwed: 'Nothing chosen is still owed. Choose cells not submitted or returned.',
     needRole: 'Needs the role office or director',
     urged: (n) => `Urged ${units(n)}`,

@@ -287,6 +287,7 @@ export const obligationWords = {
     exemptBody: 'Việc được miễn không tính là nộp, cũng không tính là thiếu.',
     exemptLost: 'Đơn vị sẽ không còn nộp được kỳ này.',
     exemptAct: (n: number) => `Miễn ${n}\u00a0việc`,
+    restore: 'Bỏ miễn',
     nothingOwed: 'Không ô nào còn phải nộp. Chọn ô chưa nộp hoặc bị trả lại.',
     needRole: 'Cần vai trò Văn phòng hoặc lãnh đạo Sở',
     urged: (n: number) => `Đã đôn đốc ${n}\u00a0đơn vị`,

@@ -125,7 +125,7 @@ test('says what failed, and tries again', async () => {
   answering(
     on(journalApi.list, () => {
       times += 1;
-      if (times === 1) throw doorProblem.notPermitted({ permission: 'journal.read' });
+      if (times === 1) throw doorProblem.broken();
       return { items: [base], nextCursor: null };
     }),
     ...around,

@@ -1,16 +1,13 @@
 import { Modal } from '@mantine/core';
-import { obligationApi } from '@thidua/shared/obligation/obligation.api';
 import type { ObligationWords } from '@thidua/shared/obligation/obligation.words';
 import { useRef } from 'react';
-import { useProblemWords } from '../../platform/problem-words.ts';
-import { useAct } from '../../platform/query.ts';
 import { useShellWords } from '../../platform/shell-words.ts';
 import { useTell } from '../../ui/tell.tsx';
-import { touched } from './change-foot.tsx';
 import { ExemptForm } from './exempt-form.tsx';
 import { ExtendForm } from './extend-form.tsx';
 import { useObligationWords } from './obligation.words.ts';
 import { UrgeForm } from './urge-form.tsx';
+import { useRestoreDue } from './use-restore-due.ts';
 
 export type ChangeKind = 'urge' | 'extend' | 'exempt';
 
@@ -43,23 +40,11 @@ const tellings = { urge: 'urged', extend: 'extended', exempt: 'exempted' } as co
 const titleOf = (change: ChangeKind, n: number, words: ObligationWords['change']) =>
   ({ urge: words.urgeTitle, extend: words.extendTitle, exempt: words.exemptTitle })[change](n);
 
-/** Takes back what was granted last; a notice that was sent stays sent. */
-function useUndo(words: ObligationWords['change']) {
-  const tell = useTell();
-  const say = useProblemWords();
-  const { mutate } = useAct(obligationApi.restore, {
-    refreshes: touched,
-    onSuccess: ({ changed }) => tell(words.undone(changed)),
-    onError: (problem) => tell(say(problem), { tone: 'danger' }),
-  });
-  return (chosen: readonly ChosenDuty[]) => mutate({ body: { ids: chosen.map((one) => one.id) } });
-}
-
 export default function ChangeDialogs({ change, chosen, onClose, onDone }: ChangeDialogsProps) {
   const words = useObligationWords().change;
   const { close } = useShellWords();
   const tell = useTell();
-  const undo = useUndo(words);
+  const restore = useRestoreDue();
   const last = useRef<ChangeKind>('urge');
   if (change) last.current = change; // while the window fades out it keeps its contents
   const shown = last.current;
@@ -70,7 +55,7 @@ export default function ChangeDialogs({ change, chosen, onClose, onDone }: Chang
     const canUndo = shown !== 'urge' && changed > 0;
     tell(
       skipped > 0 ? `${said}. ${words.skipped(skipped)}.` : said,
-      canUndo ? { onUndo: () => undo(chosen) } : {},
+      canUndo ? { onUndo: () => restore(chosen.map((one) => one.id)) } : {},
     );
     onClose();
     onDone();

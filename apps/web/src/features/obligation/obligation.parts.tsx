@@ -6,6 +6,7 @@ export { cellGlyphs } from './cell-glyphs.ts';
 export type { ChangeKind } from './change-dialogs.tsx';
 export { DueRequests } from './due-request-list.tsx';
 export { readTime } from './read-time.ts';
+export { useRestoreDue } from './use-restore-due.ts';
 
 const RequestBar = lazy(() => import('./due-request-bar.tsx'));
 

@@ -82,6 +82,21 @@ test('what was exempted by mistake is put back with one press', async () => {
   expect(await screen.findByText(begins('Đã đặt lại như trước cho 1 việc'))).toBeDefined();
 });
 
+test('an exempt cell is chosen, and its exemption taken back', async () => {
+  const data = sampleOverview();
+  data.may = { ...data.may, exempt: true };
+  const cellData = data.grid.rows[1]?.cells[0];
+  Object.assign(cellData ?? {}, { mark: 'exempt', isOwed: false });
+  const { asked } = show(data);
+  fireEvent.keyDown(await cell('Phòng Công chứng số 2, tuần 32: Được miễn'), { key: ' ' });
+  const bar = screen.getByRole('region', { name: 'Đã chọn 1 ô' });
+  fireEvent.click(within(bar).getByRole('button', { name: 'Bỏ miễn' }));
+  await waitFor(() =>
+    expect(asked.find((one) => one.name === 'obligation.restore')?.body).toEqual({ ids: [cellData?.id] }),
+  );
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Đã chọn 1 ô' })).toBeNull());
+});
+
 test('the head of a column chooses all that is owed in it', async () => {
   show();
   fireEvent.click(await screen.findByRole('button', { name: begins('tuần 33') }));

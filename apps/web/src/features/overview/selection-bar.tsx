@@ -1,8 +1,14 @@
 import { Button, CloseButton } from '@mantine/core';
-import { IconBellRinging, IconCalendarPlus, IconCircleMinus, IconFileSpreadsheet } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconBellRinging,
+  IconCalendarPlus,
+  IconCircleMinus,
+  IconFileSpreadsheet,
+} from '@tabler/icons-react';
 import type { Overview } from '@thidua/shared/overview/overview.model';
 import { useFormat } from '../../platform/format.tsx';
-import type { ChangeKind } from '../obligation/obligation.parts.tsx';
+import { type ChangeKind, useRestoreDue } from '../obligation/obligation.parts.tsx';
 import { useObligationWords } from '../obligation/obligation.words.ts';
 import css from './grid.module.css';
 import { useOverviewWords } from './overview.words.ts';
@@ -27,6 +33,9 @@ export function SelectionBar({ chosen, may, sheet, onChange, onDrop }: Selection
   const keys = [...new Set(chosen.map((one) => one.periodKey))];
   const [first] = keys;
   const periods = keys.length === 1 && first ? format.period(first) : words.manyPeriods(keys.length);
+  const restore = useRestoreDue();
+  const exempt = chosen.flatMap(({ cell }) => (cell.mark === 'exempt' ? [cell.id] : []));
+  const canRestore = may.exempt && exempt.length > 0;
   const isOwed = chosen.some((one) => one.cell.isOwed);
   const acts = (['urge', 'extend', 'exempt'] as const).filter((act) => may[act]);
   return (
@@ -49,9 +58,22 @@ export function SelectionBar({ chosen, may, sheet, onChange, onDrop }: Selection
             </Button>
           );
         })
-      ) : (
+      ) : canRestore ? null : (
         <span className={css.why}>{duty.nothingOwed}</span>
       )}
+      {canRestore ? (
+        <Button
+          size="sm"
+          variant="transparent"
+          leftSection={<IconArrowBackUp size={16} stroke={1.8} />}
+          onClick={() => {
+            restore(exempt);
+            onDrop();
+          }}
+        >
+          {duty.restore}
+        </Button>
+      ) : null}
       <Button
         component="a"
         href={sheet}
