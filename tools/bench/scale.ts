@@ -51,7 +51,8 @@ async function inWorld(
   name: string,
   size: Size,
   works: (world: Province) => ScaleWork[],
-  more: (place: Burdened, url: string, world: Province, outcome: Outcome) => Promise<void>,
+  first: (place: Burdened, world: Province, outcome: Outcome) => Promise<void>,
+  last: (place: Burdened, url: string, world: Province, outcome: Outcome) => Promise<void>,
 ): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'thidua-scale-'));
   const world = await layWorld(folder, size, asked.world && join(asked.world, name));
@@ -66,6 +67,7 @@ async function inWorld(
     const place = { url: server.url, server: server.pid, database };
     await settle([server.pid, database]);
     const outcome: Outcome = { said: `${name}: ${world.said}`, rows: [], proofs: [], lines: [] };
+    await first(place, world, outcome); // on a server that has done nothing yet: its memory tells most
     for (const work of works(world)) {
       await ask(place, work.shots.slice(0, 5)); // warm: plans, compiled code
       await new Promise((resolve) => setTimeout(resolve, 3100)); // what was shown a moment ago is forgotten
@@ -76,7 +78,7 @@ async function inWorld(
       });
       console.log(`${work.name} done`);
     }
-    await more(place, embedded.url, world, outcome);
+    await last(place, embedded.url, world, outcome);
     await server.stop();
     return outcome;
   } finally {
@@ -137,22 +139,14 @@ function tell(outcomes: readonly Outcome[]): boolean {
 }
 
 const outcomes: Outcome[] = [];
-if ('province'.includes(asked.only))
-  outcomes.push(
-    await inWorld(
-      'province',
-      asked.small ? small : province,
-      provinceWorks,
-      async (place, url, world, outcome) => {
-        await year(place, world, [1, 2, 3, 4, 5], outcome);
-        await submitAll(place, url, world, outcome);
-      },
-    ),
-  );
+if ('province'.includes(asked.only)) {
+  const years = (place: Burdened, world: Province, outcome: Outcome) =>
+    year(place, world, [1, 2, 3, 4, 5], outcome);
+  outcomes.push(await inWorld('province', asked.small ? small : province, provinceWorks, years, submitAll));
+}
 if ('large'.includes(asked.only))
   outcomes.push(
-    await inWorld('large', large, largeWorks, async (place, url, world, outcome) => {
-      await exportAll(place, world, outcome);
+    await inWorld('large', large, largeWorks, exportAll, async (place, url, world, outcome) => {
       await year(place, world, [1], outcome);
       await submitAll(place, url, world, outcome);
       outcome.lines.push(`memory of the server at the end: ${memoryOf(place.server)} MB`);
