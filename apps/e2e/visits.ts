@@ -68,7 +68,7 @@ export const visits: readonly Visit[] = [
   },
   { name: 'calendar', as: 'vanphong', path: at(paths.calendar) },
   { name: 'calendar', as: 'canbo', path: at(`${paths.calendar}?xem=thang`) },
-  { name: 'calendar', as: 'vanphong', path: at(`${paths.calendar}?xem=tuan`) },
+  { name: 'calendar', as: 'giamdoc', path: at(`${paths.calendar}?xem=tuan`) },
   { name: 'tasks', as: 'canbo', path: at(paths.tasks) },
   { name: 'tasks', as: 'vanphong', path: at(paths.tasks) },
   { name: 'task', as: 'canbo', path: first('/api/tasks?limit=1', paths.task) },
