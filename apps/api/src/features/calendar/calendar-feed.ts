@@ -10,7 +10,6 @@ import { actorOfRow, findAccountActor } from '../account/index.ts';
 import { findFeedByToken, noteFeedRead } from './feed.repo.ts';
 import { hashFeedToken } from './own-feed.ts';
 import { readEntries } from './read-calendar.ts';
-import { writeIcs } from './write-ics.ts';
 
 const words: Record<'vi' | 'en', EntryWords> = {
   vi: { calendar: calendarWords, kernel: kernelWords },
@@ -32,6 +31,7 @@ export const calendarFeed: FeedDoor = {
   read: async (ctx, locale) => {
     const look = { from: addDays(ctx.today, -daysBack), to: addDays(ctx.today, daysAhead), mine: true };
     const entries = (await readEntries(ctx, look)).filter((entry) => !entry.isForeseen);
+    const { writeIcs } = await import('./write-ics.ts'); // its library only where a phone asks
     return writeIcs({ entries, words: words[locale], now: ctx.now });
   },
   note: (ctx, token) => ctx.db.run(noteFeedRead, [hashFeedToken(token), ctx.now]),

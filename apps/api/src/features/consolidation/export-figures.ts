@@ -14,7 +14,7 @@ import { formatPeriod } from '@thidua/shared/kernel/format';
 import { type KernelWords, kernelWords } from '@thidua/shared/kernel/kernel.words';
 import { kernelWordsEn } from '@thidua/shared/kernel/kernel.words.en';
 import { type Figure, isShare } from '@thidua/shared/report/report.value';
-import writeExcelFile, { type Cell } from 'write-excel-file/node';
+import type { Cell } from 'write-excel-file/node';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
 import { excel } from '../../platform/papers/excel.ts';
 import { showConsolidation } from './read-consolidation.ts';
@@ -46,6 +46,7 @@ export async function exportFigures(
   const period = formatPeriod(view.period.key, words.kernel, { year: true });
   const title = [{ value: sheet.title(view.regime.name, period), fontWeight: 'bold' as const, fontSize: 14 }];
   const fields = figuresOf(view.template.body);
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   const book = writeExcelFile([
     {
       data: [title, [], ...totalsIn(view, fields, words)],

@@ -21,7 +21,7 @@ import type {
 import type { overviewApi } from '@thidua/shared/overview/overview.api';
 import { overviewWords } from '@thidua/shared/overview/overview.words';
 import { overviewWordsEn } from '@thidua/shared/overview/overview.words.en';
-import writeExcelFile, { type Cell } from 'write-excel-file/node';
+import type { Cell } from 'write-excel-file/node';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
 import { excel } from '../../platform/papers/excel.ts';
 import { readCompleteness } from './read-completeness.ts';
@@ -66,6 +66,7 @@ export async function exportCompleteness(
   ];
   const frame = { stickyRowsCount: 5, stickyColumnsCount: 1 };
   const wide = (n: number) => [{ width: 42 }, ...Array(n).fill({ width: 14 })];
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   const book = writeExcelFile([
     {
       data: [...top, ...placesIn(data, order, words)],

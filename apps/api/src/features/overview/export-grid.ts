@@ -9,7 +9,6 @@ import type { overviewApi } from '@thidua/shared/overview/overview.api';
 import type { GridRow } from '@thidua/shared/overview/overview.model';
 import { overviewWords } from '@thidua/shared/overview/overview.words';
 import { overviewWordsEn } from '@thidua/shared/overview/overview.words.en';
-import writeExcelFile from 'write-excel-file/node';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
 import { excel } from '../../platform/papers/excel.ts';
 import { readCommon } from './read-overview.ts';
@@ -50,6 +49,7 @@ export async function exportGrid(
   ];
   const title = [{ value: sheet.title(agency.name, regime), fontWeight: 'bold' as const, fontSize: 14 }];
   const made = [{ value: words.overview.asOfPaper(formatDay(dayOf(ctx.now))) }];
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   const book = writeExcelFile(
     [title, made, [], columns, ...grid.rows.filter((row) => !only || row.standing === only).map(line)],
     {

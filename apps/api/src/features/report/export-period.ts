@@ -8,7 +8,7 @@ import type { reportApi } from '@thidua/shared/report/report.api';
 import type { Figure } from '@thidua/shared/report/report.value';
 import { reportWords } from '@thidua/shared/report/report.words';
 import { reportWordsEn } from '@thidua/shared/report/report.words.en';
-import writeExcelFile, { type Cell } from 'write-excel-file/node';
+import type { Cell } from 'write-excel-file/node';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
 import { excel } from '../../platform/papers/excel.ts';
 import { figureFormat, figureValue, unitOfMeasure } from './figure-value.ts';
@@ -41,6 +41,7 @@ export async function exportPeriod(
     { value: sheet.title(found.page.regime.name, period), fontWeight: 'bold' as const, fontSize: 14 },
   ];
   const frame = { stickyRowsCount: 3, stickyColumnsCount: 1 };
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   const book = writeExcelFile([
     {
       data: [title, [], ...statesOf(found, words)],

@@ -2,7 +2,6 @@ import type { Parsed } from '@thidua/shared/contract/endpoint';
 import { type FigureField, figuresOf, narrativesOf } from '@thidua/shared/form/template.model';
 import { formatPeriod } from '@thidua/shared/kernel/format';
 import type { reportFilesApi } from '@thidua/shared/report/report-files.api';
-import writeExcelFile from 'write-excel-file/node';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
 import { lockedSheets, sheetFont } from '../../platform/papers/locked-sheet.ts';
 import { reportOnPaper } from './paper-contents.ts';
@@ -29,6 +28,7 @@ export async function reportAsExcel(
 /** The whole form: figures, texts, and a page for every table. */
 export async function bookOf(form: FormFilled, language: SheetLanguage): Promise<Buffer> {
   const pages = pagesOf(form, language);
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   const book = writeExcelFile(
     pages.map(({ sheet, data, columns, room = 1 }) => ({
       sheet,

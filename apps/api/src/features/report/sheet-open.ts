@@ -1,5 +1,4 @@
 import type { SheetFault } from '@thidua/shared/report/sheet-form.model';
-import readExcelFile from 'read-excel-file/node';
 import { unzip } from '../../platform/papers/unzip.ts';
 import type { Read } from './sheet-cell.ts';
 import { formMark } from './sheet-words.ts';
@@ -28,6 +27,7 @@ export async function openForm(bytes: Buffer): Promise<Opened> {
   );
   if (pages.length > mostSheets || pages.some(([, xml]) => isFarFlung(xml.toString('utf8'))))
     return { fault: 'tooLarge' };
+  const { default: readExcelFile } = await import('read-excel-file/node');
   try {
     const sheets = (await readExcelFile(bytes)) as OpenSheet[];
     const ours = sheets.filter(({ data }) => String(data[0]?.[0] ?? '').startsWith(formMark));

@@ -1,5 +1,5 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
-import { type CellValue, type ColumnDef, writeXlsxStream } from 'hucre/xlsx';
+import type { CellValue, ColumnDef } from 'hucre/xlsx';
 import type { StreamedFile } from '../http/send-stream.ts';
 import { excel } from './excel.ts';
 
@@ -18,7 +18,8 @@ interface StreamedSheet {
 const atATime = 100;
 
 /** A sheet of any length, written as it is fetched and as fast as it is taken: it is never in memory as a whole. */
-export function streamSheet({ name, tab, columns, rows }: StreamedSheet): StreamedFile {
+export async function streamSheet({ name, tab, columns, rows }: StreamedSheet): Promise<StreamedFile> {
+  const { writeXlsxStream } = await import('hucre/xlsx');
   const body = writeXlsxStream(inTurns(rows), {
     name: tab,
     columns: [...columns],
