@@ -9,6 +9,9 @@ export interface Shot {
 }
 
 export interface Figures {
+  /** Answered as asked, and in how many seconds. */
+  done: number;
+  seconds: number;
   requestsPerSecond: number;
   /** What 97.5 of 100 requests waited at most, in ms. */
   p97: number;
@@ -29,12 +32,18 @@ export interface Burdened {
   database: number;
 }
 
-/** Fires at 16 connections; each shot is asked for when it is needed, so that no write is made twice. `rate` fires no faster. */
+/** How it is fired: no faster than `rate` a second; `after` is waited for and its work counted, what a request leaves to others. */
+interface How {
+  rate?: number | undefined;
+  after?: (() => Promise<void>) | undefined;
+}
+
+/** Fires at 16 connections; each shot is asked for when it is needed, so that no write is made twice. */
 export async function fire(
   { url, server, database }: Burdened,
   until: Until,
   next: () => Shot,
-  rate?: number,
+  { rate, after }: How = {},
 ): Promise<Figures> {
   const used = () => [cpuOf([server]), cpuOf([database])] as const;
   const before = used();
@@ -59,18 +68,38 @@ export async function fire(
       },
     ],
   });
-  const elapsed = (performance.now() - began) / 1000;
+  const seconds = (performance.now() - began) / 1000;
+  await after?.();
   const done = result['2xx'];
   const [serverMs, databaseMs] = used().map((ms, n) => (ms - (before[n] as number)) / Math.max(1, done)) as [
     number,
     number,
   ];
   return {
-    requestsPerSecond: Math.round(done / elapsed),
+    done,
+    seconds,
+    requestsPerSecond: Math.round(done / seconds),
     p97: result.latency.p97_5,
     serverMs,
     databaseMs,
     cpuMs: serverMs + databaseMs,
     refused: result.non2xx + result.errors,
+  };
+}
+
+/** Several rounds of the same as one. */
+export function together(rounds: readonly Figures[]): Figures {
+  const sum = (of: (round: Figures) => number) => rounds.reduce((total, round) => total + of(round), 0);
+  const [done, seconds] = [sum((one) => one.done), sum((one) => one.seconds)];
+  const each = (of: (round: Figures) => number) => sum((one) => of(one) * one.done) / Math.max(1, done);
+  return {
+    done,
+    seconds,
+    requestsPerSecond: Math.round(done / seconds),
+    p97: each((one) => one.p97),
+    serverMs: each((one) => one.serverMs),
+    databaseMs: each((one) => one.databaseMs),
+    cpuMs: each((one) => one.cpuMs),
+    refused: sum((one) => one.refused),
   };
 }

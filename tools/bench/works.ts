@@ -110,11 +110,11 @@ function submitting(province: Province): Work {
   };
 }
 
-/** A tenth of a store warms up; the rest is measured. */
-export const shares = (work: Work, seconds: number): { warm: Until; fire: Until } =>
+/** A tenth of a store warms up; the rest is measured, in so many rounds. */
+export const shares = (work: Work, seconds: number, rounds: number): { warm: Until; fire: Until } =>
   work.store
     ? {
         warm: { shots: Math.floor(work.store / 10) },
-        fire: { shots: work.store - Math.floor(work.store / 10) },
+        fire: { shots: Math.floor((work.store * 0.9) / rounds) },
       }
-    : { warm: { seconds: 1 }, fire: { seconds } };
+    : { warm: { seconds: 1 }, fire: { seconds: Math.max(1, Math.round(seconds / rounds)) } };
