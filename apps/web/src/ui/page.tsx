@@ -5,12 +5,14 @@ interface PageProps {
   children: ReactNode;
   /** Edge to edge, without padding: pages made of panes. */
   flush?: boolean;
+  /** On paper smaller than it is read on the screen: lists and boards, so that they keep to their sheets. */
+  smallOnPaper?: boolean;
 }
 
 /** The body of a page: padding and the gap between its parts. */
-export function Page({ children, flush }: PageProps) {
+export function Page({ children, flush, smallOnPaper }: PageProps) {
   return (
-    <div className={css.page} data-flush={flush || undefined}>
+    <div className={css.page} data-flush={flush || undefined} data-small={smallOnPaper || undefined}>
       {children}
     </div>
   );

@@ -31,7 +31,7 @@ export function OverviewPage() {
   const shown = useShown();
   const asked = useAsk(overviewApi.get, { query: shown.query }, { keep: true, refetchInterval: 60_000 });
   return (
-    <Page>
+    <Page smallOnPaper>
       <PageHead
         title={words.title}
         meta={asked.data ? <AsOf at={asked.data.asOf} /> : null}

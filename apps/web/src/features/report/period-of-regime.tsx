@@ -52,7 +52,7 @@ export function PeriodOfRegime({ regimes, regime, periodKey }: PeriodOfRegimePro
   };
 
   return (
-    <Page>
+    <Page smallOnPaper>
       <PeriodHead
         regimes={regimes}
         regime={regime}

@@ -39,7 +39,7 @@ export function TasksPage() {
   const isElsewhere = asked.data !== undefined && asked.data.campaign.id !== chosen;
   const isNone = asked.error?.status === 404;
   return (
-    <Page>
+    <Page smallOnPaper>
       <PageHead
         title={words.title}
         meta={asked.data && !onPhone ? <TaskSummary outline={asked.data} /> : null}
