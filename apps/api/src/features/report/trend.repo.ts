@@ -8,7 +8,8 @@ export interface TrendPeriodRow {
 }
 
 /** The last $3 periods that have opened by $4, oldest first, with how many reports are expected of $5 units (null: all). */
-export const listTrendPeriods = unnamed<TrendPeriodRow>(
+export const listTrendPeriods = named<TrendPeriodRow>(
+  'report.trendPeriods',
   `select * from (
      select p.key, p.last_day, e.template_edition_id,
        (select count(*) from obligation o where o.agency_id = $1 and o.kind = 'report' and o.regime_id = p.regime_id
