@@ -11,7 +11,9 @@ import { checklistWordsEn } from '@thidua/shared/inspection/checklist.words.en';
 import { findingWordsEn } from '@thidua/shared/inspection/finding.words.en';
 import { findingScreensWordsEn } from '@thidua/shared/inspection/finding-screens.words.en';
 import { inspectionWordsEn } from '@thidua/shared/inspection/inspection.words.en';
+import { roundScreensWordsEn } from '@thidua/shared/inspection/round-screens.words.en';
 import { visitRecordWordsEn } from '@thidua/shared/inspection/visit-record.words.en';
+import { visitScreensWordsEn } from '@thidua/shared/inspection/visit-screens.words.en';
 import { journalWordsEn } from '@thidua/shared/journal/journal.words.en';
 import { kernelWordsEn } from '@thidua/shared/kernel/kernel.words.en';
 import { noticeWordsEn } from '@thidua/shared/notice/notice.words.en';
@@ -60,6 +62,8 @@ const words: typeof vi = {
   checklist: checklistWordsEn,
   finding: findingWordsEn,
   findingScreens: findingScreensWordsEn,
+  visitScreens: visitScreensWordsEn,
+  roundScreens: roundScreensWordsEn,
 };
 
 export default words;

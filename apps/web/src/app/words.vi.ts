@@ -11,7 +11,9 @@ import { checklistWords } from '@thidua/shared/inspection/checklist.words';
 import { findingWords } from '@thidua/shared/inspection/finding.words';
 import { findingScreensWords } from '@thidua/shared/inspection/finding-screens.words';
 import { inspectionWords } from '@thidua/shared/inspection/inspection.words';
+import { roundScreensWords } from '@thidua/shared/inspection/round-screens.words';
 import { visitRecordWords } from '@thidua/shared/inspection/visit-record.words';
+import { visitScreensWords } from '@thidua/shared/inspection/visit-screens.words';
 import { journalWords } from '@thidua/shared/journal/journal.words';
 import { kernelWords } from '@thidua/shared/kernel/kernel.words';
 import { noticeWords } from '@thidua/shared/notice/notice.words';
@@ -59,6 +61,8 @@ const words = {
   checklist: checklistWords,
   finding: findingWords,
   findingScreens: findingScreensWords,
+  visitScreens: visitScreensWords,
+  roundScreens: roundScreensWords,
 };
 
 export default words;

@@ -8,8 +8,8 @@ import { usePhone } from '../../ui/use-narrow.ts';
 import { FindingFigures } from './finding-figures.tsx';
 import { FindingTools } from './finding-tools.tsx';
 import { FindingsTable } from './findings-table.tsx';
+import { InspectionTabs } from './inspection.parts.tsx';
 import { useFindingScreensWords, useFindingWords, useInspectionWords } from './inspection.words.ts';
-import { InspectionTabs } from './inspection-tabs.tsx';
 import { UrgeLate } from './urge-late.tsx';
 import { countQuery, useFindingSearch, useFindingSheet } from './use-finding-search.ts';
 

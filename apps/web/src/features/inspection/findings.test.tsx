@@ -36,7 +36,7 @@ test('the list says what is wrong, whose it is, how late, how far, and that it i
   expect(row.textContent).toContain('Có sổ ghi người đến');
   expect(row.textContent).toContain('Phòng Công chứng số 2');
   expect(row.textContent).toContain('Trưởng phòng Công chứng số 2');
-  expect(row.textContent).toMatch(/trễ \d+.ngày/);
+  expect(row.textContent).toMatch(/trễ.\d+.ngày/);
   expect(row.textContent).toMatch(/Lặp lại lần.3/);
   expect(row.textContent).toMatch(/Bị trả lại 1.lần/);
   expect(screen.getByRole('img', { name: 'Bước 2 trên 4' })).toBeTruthy();

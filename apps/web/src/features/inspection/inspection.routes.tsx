@@ -3,6 +3,26 @@ import { patterns } from '../../platform/paths.ts';
 
 const routes: RouteObject[] = [
   {
+    path: patterns.inspectionRounds,
+    lazy: () => import('./rounds.page.tsx').then(({ RoundsPage }) => ({ Component: RoundsPage })),
+  },
+  {
+    path: patterns.inspectionRound,
+    lazy: () => import('./round.page.tsx').then(({ RoundPage }) => ({ Component: RoundPage })),
+  },
+  {
+    path: patterns.checklists,
+    lazy: () => import('./checklists.page.tsx').then(({ ChecklistsPage }) => ({ Component: ChecklistsPage })),
+  },
+  {
+    path: patterns.checklist,
+    lazy: () => import('./checklist.page.tsx').then(({ ChecklistPage }) => ({ Component: ChecklistPage })),
+  },
+  {
+    path: patterns.inspection,
+    lazy: () => import('./visit.page.tsx').then(({ VisitPage }) => ({ Component: VisitPage })),
+  },
+  {
     path: patterns.findings,
     lazy: () => import('./findings.page.tsx').then(({ FindingsPage }) => ({ Component: FindingsPage })),
   },

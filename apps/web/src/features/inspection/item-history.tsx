@@ -1,21 +1,13 @@
-import type { AnswerVerdict } from '@thidua/shared/inspection/checklist.model';
 import type { Finding } from '@thidua/shared/inspection/finding.model';
 import { dayOf } from '@thidua/shared/kernel/instant';
 import { Link } from 'react-router';
 import { useFormat } from '../../platform/format.tsx';
 import { paths } from '../../platform/paths.ts';
 import { Card } from '../../ui/card.tsx';
-import type { GlyphKey } from '../../ui/glyph.tsx';
 import { StateText } from '../../ui/state-text.tsx';
 import css from './finding-page.module.css';
 import { useFindingScreensWords, useInspectionWords } from './inspection.words.ts';
-
-const glyphs: Record<AnswerVerdict, GlyphKey> = {
-  pass: 'ok',
-  fail: 'fail',
-  notApplicable: 'ex',
-  cleared: 'draft',
-};
+import { verdictGlyphs } from './visit-glyphs.ts';
 
 /** How the same item stood at the unit’s other visits: once is chance, three times is a habit. */
 export function ItemHistory({ finding }: { finding: Finding }) {
@@ -29,7 +21,7 @@ export function ItemHistory({ finding }: { finding: Finding }) {
         {finding.history.map((one) => (
           <li key={one.visitId}>
             <Link to={paths.inspection(one.visitId)}>{format.day(dayOf(one.startsAt))}</Link>
-            <StateText k={one.verdict ? glyphs[one.verdict] : 'hold'}>
+            <StateText k={one.verdict ? verdictGlyphs[one.verdict] : 'hold'}>
               {one.verdict ? verdict[one.verdict] : words.planned}
             </StateText>
           </li>

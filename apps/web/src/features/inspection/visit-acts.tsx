@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import { inspectionApi } from '@thidua/shared/inspection/inspection.api';
+import type { Visit } from '@thidua/shared/inspection/inspection.model';
+import { Link, useNavigate } from 'react-router';
+import { paths } from '../../platform/paths.ts';
+import { useProblemWords } from '../../platform/problem-words.ts';
+import { useTell } from '../../ui/tell.tsx';
+import { useInspectionWords, useVisitScreensWords } from './inspection.words.ts';
+import { sayWhyNot } from './say-why-not.ts';
+import { useVisitAct } from './use-visit-act.ts';
+
+/** What comes next: to start it on its day, or to go on recording. */
+export function VisitActs({ visit }: { visit: Visit }) {
+  const words = useVisitScreensWords();
+  const { actions, id } = visit;
+  if (actions.answer?.allowed && visit.state === 'started')
+    return (
+      <Button component={Link} to={paths.inspectionRecord(id)} variant="filled">
+        {words.page.record}
+      </Button>
+    );
+  return visit.state === 'planned' ? <Start visit={visit} /> : null;
+}
+
+/** Before its day the button is there and says from when it may be pressed; to others it is not. */
+function Start({ visit }: { visit: Visit }) {
+  const words = useVisitScreensWords();
+  const { why } = useInspectionWords();
+  const say = useProblemWords();
+  const tell = useTell();
+  const go = useNavigate();
+  const start = useVisitAct(inspectionApi.start, words.minutes.told.start, () =>
+    go(paths.inspectionRecord(visit.id)),
+  );
+  const verdict = visit.actions.start;
+  const isEarly = verdict?.why === 'notItsDay';
+  if (!verdict?.allowed && !isEarly) return null;
+  return (
+    <>
+      {isEarly ? <span className="sec">{sayWhyNot(verdict, why)}</span> : null}
+      <Button
+        variant="filled"
+        disabled={isEarly}
+        loading={start.isPending}
+        onClick={() =>
+          start.mutate(
+            { params: { id: visit.id }, body: { rev: visit.rev } },
+            { onError: (problem) => tell(say(problem), { tone: 'danger' }) },
+          )
+        }
+      >
+        {visit.kind === 'self' ? words.page.startSelf : words.page.start}
+      </Button>
+    </>
+  );
+}
