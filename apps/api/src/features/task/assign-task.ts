@@ -22,7 +22,7 @@ export async function assign(ctx: Ctx, { body }: Parsed<typeof taskApi.assign>):
   const campaign = await ctx.db.one(findCampaign, [agencyId, duty.campaign_id]);
   if (campaign.state !== 'running') throw taskProblem.notRunning({ state: campaign.state });
   await checkUnits(ctx, body.unitIds);
-  const planned = await ctx.db.rows(listPlanned, [agencyId, duty.campaign_id]);
+  const planned = await ctx.db.rows(listPlanned, [agencyId, duty.campaign_id, ctx.today]);
   const has = new Set(planned.filter((row) => row.duty_id === duty.id).map((row) => row.unit_id));
   const added = [...new Set(body.unitIds)].filter((unitId) => !has.has(unitId));
   if (added.length === 0) throw taskProblem.alreadyAssigned();
