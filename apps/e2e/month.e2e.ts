@@ -59,6 +59,7 @@ test('a month: four weeks, an extension and a late report, consolidated, correct
   await takesTheCorrectionIn(office);
   await writesAndPresents(office);
   await approves(await as('giamdoc', paths.myWork));
+  await settlesThePaper(await as('vanphong', paths.adminPapers));
   await takesANumber(office);
   await readsWord(office);
   await readsExcel(office);
@@ -211,10 +212,30 @@ async function approves(page: Page): Promise<void> {
   await expect(page.getByText('Đã duyệt bản tổng hợp')).toBeVisible();
 }
 
+/** The agency has given forty-one numbers on paper this year, and its papers are dated from a place. */
+async function settlesThePaper(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Sửa: Phần đầu, phần cuối' }).click();
+  const drawer = page.getByRole('dialog');
+  await drawer.getByLabel('Cơ quan cấp trên').fill('UBND tỉnh Khánh Hòa');
+  await drawer.getByLabel('Địa danh').fill('');
+  await drawer.getByRole('button', { name: 'Lưu thể thức' }).click();
+  await expect(drawer.getByText('Không được để trống')).toBeVisible();
+  await drawer.getByLabel('Địa danh').fill('Khánh Hòa');
+  await drawer.getByLabel('Nơi nhận').fill('- UBND tỉnh (để báo cáo);\n- Lưu: VT, VP.');
+  await drawer.getByRole('button', { name: 'Lưu thể thức' }).click();
+  await expect(page.getByText('Chánh Văn phòng sửa')).toBeVisible();
+  await page.getByRole('button', { name: 'Đổi số kế tiếp của BC-STP' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Số kế tiếp').fill('42');
+  await dialog.getByLabel('Lý do').fill('Đã cấp 41 số trên giấy');
+  await dialog.getByRole('button', { name: 'Đổi số kế tiếp' }).click();
+  await expect(page.getByRole('row', { name: /^BC-STP/ })).toContainText('42/BC-STP');
+}
+
 async function takesANumber(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Lấy số' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Lấy số' }).click();
-  await expect(page.getByText('Đã lấy số 01/BC-STP')).toBeVisible();
+  await expect(page.getByText('Đã lấy số 42/BC-STP')).toBeVisible();
 }
 
 async function bytesOf(page: Page, link: string): Promise<{ name: string; bytes: Buffer }> {
@@ -230,8 +251,8 @@ async function readsWord(page: Page): Promise<void> {
   expect(name).toBe('Báo cáo tổng hợp tháng 9-2021.docx');
   const text = textOfPaper(bytes).replaceAll('\u00a0', ' ');
   expect(text).toContain('SỞ TƯ PHÁP KHÁNH HÒA');
-  expect(text).toContain('Số: 01/BC-STP');
-  expect(text).toContain('ngày 15 tháng 9 năm 2021');
+  expect(text).toContain('Số: 42/BC-STP');
+  expect(text).toContain('Khánh Hòa, ngày 15 tháng 9 năm 2021');
   expect(text).toContain('Kết quả thực hiện nhiệm vụ tháng 9/2021');
   expect(text).toContain('từ ngày 15/08/2021 đến ngày 14/09/2021');
   expect(text).toContain(`Tổng hợp từ báo cáo của 3 trên 4 đơn vị. Chưa có báo cáo của ${missingUnit}.`);
@@ -244,6 +265,7 @@ async function readsWord(page: Page): Promise<void> {
   const row = (figure: string) => lines.slice(lines.indexOf(figure)).slice(0, 5);
   expect(row(posters)).toEqual([posters, 'chiếc', '35', '–', '3 trên 4']);
   expect(row(money)).toEqual([money, 'nghìn đồng', '1.750', '–', '3 trên 4']);
+  expect(text).toContain('- UBND tỉnh (để báo cáo);\n- Lưu: VT, VP.');
   expect(text).toContain('GIÁM ĐỐC');
 }
 

@@ -105,6 +105,7 @@ export const visits: readonly Visit[] = [
   { name: 'adminPerson', as: 'quantri', path: first('/api/accounts', paths.adminPerson) },
   { name: 'adminJournal', as: 'quantri', path: at(paths.adminJournal) },
   { name: 'adminLadder', as: 'quantri', path: at(paths.adminLadder) },
+  { name: 'adminPapers', as: 'vanphong', path: at(paths.adminPapers) },
   { name: 'adminWorkingDays', as: 'quantri', path: at(paths.adminWorkingDays) },
   { name: 'account', as: 'nhanvien', path: at(paths.account) },
   { name: 'notices', as: 'vanphong', path: at(paths.notices) },

@@ -56,7 +56,7 @@ async function tellDemo(deps: StageDeps, now: string): Promise<void> {
     return id;
   });
   const opened = await stage.tick(founded.agencyId, instantAt(today, '00:05'), async (ctx) => {
-    await plantLetterhead(ctx, founded.agencyId, demoLetterhead);
+    await plantLetterhead(ctx, founded.agencyId, demoLetterhead, instantAt(startsOn, '08:00'));
     const planted = await plantWeekly(ctx, { campaignId, officeId, startsOn });
     await openPeriods(ctx);
     const consolidations = await openConsolidations(ctx);

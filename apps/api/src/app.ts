@@ -5,7 +5,7 @@ import { accountRoutes, delegationRoutes, sessionRoutes, setupRoutes } from './f
 import { calendarFeed, calendarRoutes } from './features/calendar/index.ts';
 import { campaignRoutes } from './features/campaign/index.ts';
 import { consolidationRoutes } from './features/consolidation/index.ts';
-import { fileDoor } from './features/document/index.ts';
+import { fileDoor, letterheadRoutes } from './features/document/index.ts';
 import { formRoutes, regimeRoutes } from './features/form/index.ts';
 import { checklistRoutes, findingRoutes, inspectionRoutes } from './features/inspection/index.ts';
 import { journalRoutes } from './features/journal/index.ts';
@@ -42,6 +42,7 @@ export const routes = [
   ...setupRoutes,
   ...accountRoutes,
   ...delegationRoutes,
+  ...letterheadRoutes,
   ...campaignRoutes,
   ...obligationRoutes,
   ...dueRequestRoutes,

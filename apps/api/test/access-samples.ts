@@ -43,6 +43,14 @@ const today = '2021-08-20';
 const nobody = '00000000-0000-7000-8000-000000000000';
 const livesIn = { unit1: 'staff1', unit2: 'reporter2', otherUnit: 'otherReporter' } as const;
 
+const agencyOf = (w: World, place: SamplePlace) => ({
+  id: w.units[place === 'otherUnit' ? 'otherAgency' : 'agency'].id,
+});
+const letterhead = {
+  ...{ superior: '', agency: 'Sở Tư pháp', symbol: 'STP', place: 'Khánh Hòa' },
+  ...{ signers: [], recipients: ['Lưu: VT'] },
+};
+
 /** An act on a person or a unit at a revision that never was: let in, it is told so and changes nothing. */
 function stale(kind: 'unit' | 'account', body: object): Sample {
   return {
@@ -124,6 +132,19 @@ export const samples: Record<string, Sample> = {
   ...reportSamples,
   ...consolidationSamples,
   ...inspectionSamples,
+  'letterhead.get': nothing,
+  'letterhead.register': nothing,
+  'letterhead.change': {
+    stands: 'agency',
+    given: (_, place, w) => ({ params: agencyOf(w, place), body: { rev: 999, letterhead } }),
+  },
+  'letterhead.setNext': {
+    stands: 'agency',
+    given: (_, place, w) => ({
+      params: agencyOf(w, place),
+      body: { rev: 999, series: 'BC-OTHER', next: 7, reason: 'cấp trên giấy' },
+    }),
+  },
   'notice.list': nothing,
   'notice.count': nothing,
   'notice.read': { given: () => ({ body: { upTo: '2021-08-20T00:00:00.000Z' } }) },

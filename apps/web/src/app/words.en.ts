@@ -4,6 +4,7 @@ import { campaignWordsEn } from '@thidua/shared/campaign/campaign.words.en';
 import { consolidationWordsEn } from '@thidua/shared/consolidation/consolidation.words.en';
 import { doorWordsEn } from '@thidua/shared/contract/door.words.en';
 import { documentWordsEn } from '@thidua/shared/document/document.words.en';
+import { letterheadWordsEn } from '@thidua/shared/document/letterhead.words.en';
 import { formWordsEn } from '@thidua/shared/form/form.words.en';
 import { regimeWordsEn } from '@thidua/shared/form/regime.words.en';
 import { templateDesignWordsEn } from '@thidua/shared/form/template-design.words.en';
@@ -41,6 +42,7 @@ const words: typeof vi = {
   account: accountWordsEn,
   document: documentWordsEn,
   calendar: calendarWordsEn,
+  letterhead: letterheadWordsEn,
   campaign: campaignWordsEn,
   obligation: obligationWordsEn,
   dueRequest: dueRequestWordsEn,

@@ -4,6 +4,7 @@ import { campaignWords } from '@thidua/shared/campaign/campaign.words';
 import { consolidationWords } from '@thidua/shared/consolidation/consolidation.words';
 import { doorWords } from '@thidua/shared/contract/door.words';
 import { documentWords } from '@thidua/shared/document/document.words';
+import { letterheadWords } from '@thidua/shared/document/letterhead.words';
 import { formWords } from '@thidua/shared/form/form.words';
 import { regimeWords } from '@thidua/shared/form/regime.words';
 import { templateDesignWords } from '@thidua/shared/form/template-design.words';
@@ -40,6 +41,7 @@ const words = {
   account: accountWords,
   document: documentWords,
   calendar: calendarWords,
+  letterhead: letterheadWords,
   campaign: campaignWords,
   obligation: obligationWords,
   dueRequest: dueRequestWords,

@@ -41,6 +41,7 @@ export const rights = {
 
   'file.read': everybody('agency'),
   'file.add': everybody('unit'),
+  'letterhead.edit': { admin: 'agency', office: 'agency' },
 
   'campaign.read': everybody('agency'),
   'campaign.edit': { office: 'agency', director: 'agency' },

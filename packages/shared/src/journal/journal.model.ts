@@ -9,7 +9,7 @@ export const journalTopics = {
   dues: ['obligation', 'ladder'],
   forms: ['form', 'template', 'indicator', 'regime', 'period'],
   people: ['account', 'role', 'delegation'],
-  units: ['unit', 'agency', 'workingDay', 'setting'],
+  units: ['unit', 'agency', 'workingDay', 'setting', 'letterhead', 'register'],
   sessions: ['session'],
 } as const satisfies Record<string, readonly string[]>;
 export type JournalTopic = keyof typeof journalTopics;

@@ -27,6 +27,7 @@ export const unitWordsEn: UnitWords = {
     units: 'Units',
     workingDays: 'Working days',
     ladder: 'Reminding',
+    papers: 'Official papers',
     journal: 'Journal',
   },
   page: {

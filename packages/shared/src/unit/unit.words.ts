@@ -27,6 +27,7 @@ export const unitWords = {
     units: 'Đơn vị',
     workingDays: 'Ngày làm việc',
     ladder: 'Nhắc việc',
+    papers: 'Thể thức văn bản',
     journal: 'Nhật ký',
   },
   page: {

@@ -4,7 +4,9 @@ import { consolidationWords as words } from '@thidua/shared/consolidation/consol
 import { paragraphsIn } from '@thidua/shared/consolidation/part-text';
 import { measuredIn, sayTotal } from '@thidua/shared/consolidation/say-total';
 import type { Parsed } from '@thidua/shared/contract/endpoint';
+import type { Letterhead } from '@thidua/shared/document/letterhead.model';
 import { seriesOf } from '@thidua/shared/document/paper-number';
+import { signatureLines } from '@thidua/shared/document/signature';
 import { figuresOf } from '@thidua/shared/form/template.model';
 import { formatDay, formatPeriod } from '@thidua/shared/kernel/format';
 import { dayOf } from '@thidua/shared/kernel/instant';
@@ -17,9 +19,11 @@ import {
   type PaperTable,
   writeOfficialPaper,
 } from '../../platform/papers/official-paper.ts';
-import { type Letterhead, letterheadOf } from '../document/index.ts';
+import { issuedAs, letterheadOf } from '../document/index.ts';
 import { paperSubject } from './paper-subject.ts';
 import { showConsolidation } from './read-consolidation.ts';
+
+type Issued = Awaited<ReturnType<typeof issuedAs>>;
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const style = kernelWords.numberStyle;
@@ -30,38 +34,44 @@ export async function exportWord(
   { params }: Parsed<typeof consolidationApi.word>,
 ): Promise<File> {
   const view = await showConsolidation(ctx, params.id);
-  const bytes = await writeOfficialPaper(paperOf(view, await letterheadOf(ctx)));
+  const issued = await issuedAs(ctx, { type: 'report', aboutId: view.id });
+  const letterhead = await letterheadOf(ctx, issued?.at);
+  const bytes = await writeOfficialPaper(paperOf(view, letterhead, issued));
   const name = words.paper.fileName(formatPeriod(view.period.key, kernelWords, { year: true }));
   return new File([new Uint8Array(bytes)], name, { type: wordType });
 }
 
-function paperOf(view: Consolidation, { superior, agency, symbol, place }: Letterhead): OfficialPaper {
+function paperOf(
+  view: Consolidation,
+  { superior, agency, symbol, place, signers, recipients }: Letterhead,
+  issued: Issued,
+): OfficialPaper {
   const sealed = view.state === 'approved' ? view.sealed[0] : undefined;
   const isAgency = view.node.isAgency;
   return {
     superior: isAgency ? superior : agency,
     issuer: isAgency ? agency : view.node.name,
-    number: sealed && view.paper ? (view.paper.number.split('/')[0] ?? null) : null,
-    symbol: seriesOf('report', symbol),
+    number: sealed && issued ? issued.padded : null,
+    symbol: issued?.symbol ?? seriesOf('report', symbol),
     place,
-    day: sealed ? (view.paper?.day ?? dayOf(sealed.approvedAt)) : null,
+    day: sealed ? (issued?.day ?? dayOf(sealed.approvedAt)) : null,
     typeName: paper.typeName,
     subject: paperSubject(view.period.kind, view.template.name, view.period.key),
     body: bodyOf(view),
     annexes: [annexOf(view)],
-    recipients: words.paper.recipients(isAgency ? superior : agency),
-    signature: signatureOf(sealed),
+    recipients: isAgency ? recipients : words.paper.recipients(agency),
+    signature: signatureOf(sealed, signers),
     foot: sealed ? paper.foot(sealed.receipt, sealed.fingerprint) : paper.draftFoot,
   };
 }
 
-function signatureOf(sealed: Consolidation['sealed'][number] | undefined): OfficialPaper['signature'] {
+function signatureOf(
+  sealed: Consolidation['sealed'][number] | undefined,
+  signers: Letterhead['signers'],
+): OfficialPaper['signature'] {
   if (!sealed) return { lines: [paper.leader], name: null };
   const { approvedBy, approvedFor } = sealed;
-  const lines = [
-    ...(approvedFor ? [paper.inPlaceOf(approvedFor.post)] : []),
-    approvedBy.post || paper.leader,
-  ];
+  const lines = signatureLines(approvedBy.post || paper.leader, signers, approvedFor?.post);
   return { lines, name: approvedBy.name === approvedBy.post ? null : approvedBy.name };
 }
 

@@ -17,7 +17,7 @@ export async function issueConsolidation(
 ): Promise<string> {
   const row = await lockFor(ctx, params.id, 'issue', body);
   const series = seriesOf('report', (await letterheadOf(ctx)).symbol);
-  const issued = await issuedAs(ctx, { series, aboutId: row.id });
+  const issued = await issuedAs(ctx, { type: 'report', aboutId: row.id });
   if (issued) throw consolidationProblem.alreadyIssued({ number: issued.text });
   const { name } = await readEdition(ctx, row.template_edition_id);
   const { text } = await issuePaper(ctx, {

@@ -6,11 +6,10 @@ import type { Consolidation } from '@thidua/shared/consolidation/consolidation.m
 import { longerSpan } from '@thidua/shared/consolidation/longer-periods';
 import { doorProblem } from '@thidua/shared/contract/door.problems';
 import type { Answer, Parsed } from '@thidua/shared/contract/endpoint';
-import { seriesOf } from '@thidua/shared/document/paper-number';
 import { figuresOf, type TemplateBody } from '@thidua/shared/form/template.model';
 import { nextPeriod, previousPeriod } from '@thidua/shared/kernel/period-key';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
-import { issuedAs, letterheadOf } from '../document/index.ts';
+import { issuedAs } from '../document/index.ts';
 import { findAt, findConsolidation, listPeople } from './consolidation.repo.ts';
 import type { ConsolidationRow, SealedRow } from './consolidation.row.ts';
 import { consolidationView, type People } from './consolidation.view.ts';
@@ -63,8 +62,7 @@ async function show(ctx: ReadCtx, row: ConsolidationRow): Promise<Consolidation>
 
 /** Under which number its paper was issued. */
 async function paperOf(ctx: ReadCtx, id: string): Promise<Consolidation['paper']> {
-  const { symbol } = await letterheadOf(ctx);
-  const issued = await issuedAs(ctx, { series: seriesOf('report', symbol), aboutId: id });
+  const issued = await issuedAs(ctx, { type: 'report', aboutId: id });
   return issued && { number: issued.text, day: issued.day };
 }
 

@@ -1,4 +1,9 @@
-import { type PaperNumber, paperNumber } from '@thidua/shared/document/paper-number';
+import {
+  type PaperNumber,
+  type PaperType,
+  paperLetters,
+  paperNumber,
+} from '@thidua/shared/document/paper-number';
 import { partsOf } from '@thidua/shared/kernel/day';
 import type { Ctx, ReadCtx } from '../../platform/http/ctx.ts';
 import type { SubjectRef } from '../../platform/registry.ts';
@@ -28,11 +33,11 @@ export async function issuePaper(ctx: Ctx, paper: PaperIssued): Promise<PaperNum
   return taken;
 }
 
-/** Under which number and day a record's paper was issued, or nothing yet. */
+/** Under which number, day and letterhead a record's paper of a type was issued, or nothing yet. */
 export async function issuedAs(
   ctx: ReadCtx,
-  { series, aboutId }: { series: string; aboutId: string },
-): Promise<(PaperNumber & { day: string }) | null> {
-  const row = await ctx.db.maybe(findIssued, [ctx.actor.agencyId, series, aboutId]);
-  return row ? { ...paperNumber(row.number, row.series), day: row.day } : null;
+  { type, aboutId }: { type: PaperType; aboutId: string },
+): Promise<(PaperNumber & { day: string; at: string }) | null> {
+  const row = await ctx.db.maybe(findIssued, [ctx.actor.agencyId, aboutId, paperLetters[type]]);
+  return row ? { ...paperNumber(row.number, row.series), day: row.day, at: row.issued_at } : null;
 }

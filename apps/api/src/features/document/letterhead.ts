@@ -1,32 +1,31 @@
+import { defaultLetterhead } from '@thidua/shared/document/default-letterhead';
+import type { Letterhead } from '@thidua/shared/document/letterhead.model';
 import { defaultPlace } from '@thidua/shared/document/paper-number';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
-import { readLetterhead, writeLetterhead } from './register.repo.ts';
+import { insertLetterhead, type LetterheadRow, readLetterhead } from './letterhead.repo.ts';
 
-/** What stands at the head of the agency's papers; what it has not set follows from its place in the tree. */
-export interface Letterhead {
-  superior: string;
-  agency: string;
-  /** 'STP': behind the type in its numbers. */
-  symbol: string;
-  /** 'Khánh Hòa': before the date. */
-  place: string;
+/** What the agency has settled upon what follows from its place in the tree. */
+export function letterheadOfRow(
+  { agency, abbreviation, above }: LetterheadRow,
+  kept: Partial<Letterhead> | null,
+): Letterhead {
+  const superior = kept?.superior ?? above ?? '';
+  const place = defaultPlace(agency, above ?? '');
+  return { ...defaultLetterhead(agency, superior, abbreviation, place), ...kept };
 }
 
-export async function letterheadOf(ctx: ReadCtx): Promise<Letterhead> {
-  const { agency, abbreviation, above, kept } = await ctx.db.one(readLetterhead, [ctx.actor.agencyId]);
-  return {
-    superior: kept?.superior ?? above ?? '',
-    agency,
-    symbol: kept?.symbol ?? abbreviation,
-    place: kept?.place ?? defaultPlace(agency, above ?? ''),
-  };
+/** What stands around the agency's papers, now or as it did at a moment: a paper keeps what it was signed with. */
+export async function letterheadOf(ctx: ReadCtx, at: string = ctx.now): Promise<Letterhead> {
+  const row = await ctx.db.one(readLetterhead, [ctx.actor.agencyId, at]);
+  return letterheadOfRow(row, row.kept);
 }
 
-/** Sets what the tree does not say: the level above by its own name, the letters in numbers, the place before dates. */
+/** The first edition of a new agency, as far as it is known. */
 export async function plantLetterhead(
   ctx: Pick<ReadCtx, 'db'>,
   agencyId: string,
-  letterhead: Omit<Letterhead, 'agency'>,
+  letterhead: Partial<Letterhead>,
+  at: string,
 ): Promise<void> {
-  await ctx.db.run(writeLetterhead, [agencyId, JSON.stringify(letterhead)]);
+  await ctx.db.run(insertLetterhead, [agencyId, 1, JSON.stringify(letterhead), null, at]);
 }

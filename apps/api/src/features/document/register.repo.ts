@@ -4,7 +4,7 @@ import { named } from '../../platform/db/statement.ts';
 export const takeNext = named<{ last: number }>(
   'document.takeNumber',
   `insert into paper_series (agency_id, series, year, last) values ($1, $2, $3, 1)
-   on conflict (agency_id, series, year) do update set last = paper_series.last + 1
+   on conflict (agency_id, series, year) do update set last = paper_series.last + 1, rev = paper_series.rev + 1
    returning last`,
 );
 
@@ -19,31 +19,56 @@ export interface IssuedRow {
   number: number;
   day: string;
   series: string;
+  issued_at: string;
 }
 
+/** $2 the record, $3 letters of the type ('BC'): a symbol that has changed since does not make another paper of it. */
 export const findIssued = named<IssuedRow>(
   'document.issued',
-  `select number, day, series from issued_paper where agency_id = $1 and series = $2 and about_id = $3`,
+  `select number, day, series, issued_at from issued_paper
+   where agency_id = $1 and about_id = $2 and split_part(series, '-', 1) = $3`,
 );
 
-/** $2: superior, symbol and place as the agency words them. */
-export const writeLetterhead = named<never>(
-  'document.setLetterhead',
-  `insert into agency_setting (agency_id, settings) values ($1, jsonb_build_object('letterhead', $2::jsonb))
-   on conflict (agency_id) do update
-   set settings = jsonb_set(agency_setting.settings, '{letterhead}', $2::jsonb), rev = agency_setting.rev + 1`,
-);
-
-export interface LetterheadRow {
-  agency: string;
-  abbreviation: string;
-  above: string | null;
-  kept: { superior?: string; symbol?: string; place?: string } | null;
+export interface SeriesRow {
+  series: string;
+  last: number;
+  highest: number;
+  rev: number;
 }
 
-export const readLetterhead = named<LetterheadRow>(
-  'document.letterhead',
-  `select a.name as agency, a.abbreviation, p.name as above, s.settings -> 'letterhead' as kept
-   from unit a left join unit p on p.id = a.parent_id left join agency_setting s on s.agency_id = a.id
-   where a.id = $1`,
+const seriesRow = `s.series, s.last, s.rev, coalesce((select max(p.number) from issued_paper p
+  where p.agency_id = s.agency_id and p.series = s.series and p.year = s.year), 0) as highest`;
+
+/** $2 year. */
+export const listSeries = named<SeriesRow>(
+  'document.series',
+  `select ${seriesRow} from paper_series s where s.agency_id = $1 and s.year = $2 order by s.series`,
+);
+
+export const makeSeries = named<never>(
+  'document.makeSeries',
+  'insert into paper_series (agency_id, series, year, last) values ($1, $2, $3, 0) on conflict do nothing',
+);
+
+export const lockSeries = named<SeriesRow>(
+  'document.lockSeries',
+  `select ${seriesRow} from paper_series s where s.agency_id = $1 and s.series = $2 and s.year = $3 for update of s`,
+);
+
+export const writeSeries = named<never>(
+  'document.writeSeries',
+  'update paper_series set last = $4, rev = rev + 1 where agency_id = $1 and series = $2 and year = $3',
+);
+
+export interface PaperRow extends IssuedRow {
+  id: string;
+  subject: string;
+  about_kind: string;
+  about_id: string;
+}
+
+export const listPapers = named<PaperRow>(
+  'document.papers',
+  `select id, number, series, day, subject, about_kind, about_id, issued_at from issued_paper where agency_id = $1
+   order by issued_at desc, id desc limit 30`,
 );

@@ -76,7 +76,7 @@ test('a paper is entered once with its number, and never changed', async () => {
   const issue = () => inside((ctx) => issuePaper(ctx, { ...paper, unitId: house.units.office.id }));
   const [first, second] = await Promise.allSettled([issue(), issue()]);
   expect([first.status, second.status].sort()).toEqual(['fulfilled', 'rejected']);
-  expect(await inside((ctx) => issuedAs(ctx, { series: 'BC-SO', aboutId: about.id }))).toMatchObject({
+  expect(await inside((ctx) => issuedAs(ctx, { type: 'report', aboutId: about.id }))).toMatchObject({
     text: '01/BC-SO',
     day,
   });
@@ -86,9 +86,9 @@ test('a paper is entered once with its number, and never changed', async () => {
 });
 
 test('the head of a paper follows the tree until the agency sets it', async () => {
-  const before = await inside(letterheadOf);
+  const before = await inside((ctx) => letterheadOf(ctx));
   expect(before).toMatchObject({ symbol: expect.any(String), place: expect.any(String) });
   const kept = { superior: 'UBND tỉnh Khánh Hòa', symbol: 'STP', place: 'Khánh Hòa' };
-  await inside((ctx) => plantLetterhead(ctx, ctx.actor.agencyId, kept));
-  expect(await inside(letterheadOf)).toMatchObject(kept);
+  await inside((ctx) => plantLetterhead(ctx, ctx.actor.agencyId, kept, ctx.now));
+  expect(await inside((ctx) => letterheadOf(ctx))).toMatchObject(kept);
 });

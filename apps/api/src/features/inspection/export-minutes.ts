@@ -1,4 +1,5 @@
 import type { Parsed } from '@thidua/shared/contract/endpoint';
+import type { Letterhead } from '@thidua/shared/document/letterhead.model';
 import { seriesOf } from '@thidua/shared/document/paper-number';
 import { findingWords } from '@thidua/shared/inspection/finding.words';
 import { findingCode } from '@thidua/shared/inspection/finding-mark';
@@ -16,7 +17,7 @@ import {
   type PaperTable,
   writeOfficialPaper,
 } from '../../platform/papers/official-paper.ts';
-import { type Letterhead, letterheadOf } from '../document/index.ts';
+import { letterheadOf } from '../document/index.ts';
 import { showMinutes } from './read-minutes.ts';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -24,7 +25,9 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 /** The minutes as an official paper, in Vietnamese whatever their reader's language. */
 export async function minutesAsWord(ctx: ReadCtx, { params }: Parsed<typeof minutesApi.word>): Promise<File> {
   const minutes = await showMinutes(ctx, params.id);
-  const bytes = await writeOfficialPaper(paperOf(minutes, await letterheadOf(ctx)));
+  const bytes = await writeOfficialPaper(
+    paperOf(minutes, await letterheadOf(ctx, minutes.sealedAt ?? ctx.now)),
+  );
   const name = words.fileName(minutes.body.unit, formatDay(dayOf(minutes.body.startedAt)));
   return new File([new Uint8Array(bytes)], name, { type: wordType });
 }

@@ -1,9 +1,8 @@
-import { seriesOf } from '@thidua/shared/document/paper-number';
 import { judgeVisitAll } from '@thidua/shared/inspection/inspection.policy';
 import { inspectionProblem } from '@thidua/shared/inspection/inspection.problems';
 import type { Minutes } from '@thidua/shared/inspection/minutes.model';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
-import { issuedAs, letterheadOf } from '../document/index.ts';
+import { issuedAs } from '../document/index.ts';
 import { factsOf } from './known-visit.ts';
 import { findMinutes, listAddenda, type MinutesRow } from './minutes.repo.ts';
 import { makeMinutesBody } from './minutes-body.ts';
@@ -21,8 +20,7 @@ export async function minutesOf(ctx: ReadCtx, row: VisitRow): Promise<Minutes> {
   const { agencyId } = ctx.actor;
   const signed = await ctx.db.maybe(findMinutes, [agencyId, row.id]);
   const addenda = await ctx.db.rows(listAddenda, [agencyId, row.id]);
-  const { symbol } = await letterheadOf(ctx);
-  const issued = await issuedAs(ctx, { series: seriesOf('minutes', symbol), aboutId: row.id });
+  const issued = await issuedAs(ctx, { type: 'minutes', aboutId: row.id });
   return {
     visitId: row.id,
     rev: row.rev,

@@ -1,4 +1,5 @@
 import type { Parsed } from '@thidua/shared/contract/endpoint';
+import type { Letterhead } from '@thidua/shared/document/letterhead.model';
 import { seriesOf } from '@thidua/shared/document/paper-number';
 import { formatPeriod } from '@thidua/shared/kernel/format';
 import { dayOf } from '@thidua/shared/kernel/instant';
@@ -8,7 +9,7 @@ import type { reportFilesApi } from '@thidua/shared/report/report-files.api';
 import { reportPaperWords as words } from '@thidua/shared/report/report-paper.words';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
 import { type OfficialPaper, writeOfficialPaper } from '../../platform/papers/official-paper.ts';
-import { type Letterhead, letterheadOf } from '../document/index.ts';
+import { letterheadOf } from '../document/index.ts';
 import { annexesOf } from './paper-annexes.ts';
 import { bodyOf } from './paper-body.ts';
 import { type ReportOnPaper, reportOnPaper } from './paper-contents.ts';
@@ -21,7 +22,7 @@ export async function reportAsWord(
   { params, query }: Parsed<typeof reportFilesApi.word>,
 ): Promise<File> {
   const paper = await reportOnPaper(ctx, params.id, query.version);
-  const letterhead = await letterheadOf(ctx);
+  const letterhead = await letterheadOf(ctx, paper.version?.submittedAt);
   const bytes = await writeOfficialPaper(paperOf(paper, letterhead));
   const { unit, period } = paper.report;
   const name = words.fileName(formatPeriod(period.key, kernelWords, { year: true }), unit.abbreviation);

@@ -40,7 +40,7 @@ export function UnitSelect({ except, ...rest }: UnitSelectProps) {
   );
 }
 
-type AdminTab = 'people' | 'units' | 'workingDays' | 'ladder' | 'journal';
+type AdminTab = 'people' | 'units' | 'workingDays' | 'ladder' | 'papers' | 'journal';
 
 /** The pages of administration one may see, as tabs. */
 export function AdminTabs({ value }: { value: AdminTab }) {
@@ -53,6 +53,7 @@ export function AdminTabs({ value }: { value: AdminTab }) {
       ? [{ value: 'workingDays', label: words.workingDays, to: paths.adminWorkingDays }]
       : []),
     ...(can('ladder.edit') ? [{ value: 'ladder', label: words.ladder, to: paths.adminLadder }] : []),
+    ...(can('letterhead.edit') ? [{ value: 'papers', label: words.papers, to: paths.adminPapers }] : []),
     ...(can('journal.read') ? [{ value: 'journal', label: words.journal, to: paths.adminJournal }] : []),
   ];
   return <Tabs label={words.title} tabs={tabs} value={value} />;
