@@ -40,6 +40,9 @@ const duty = {
 export const taskSamples: Record<string, Sample> = {
   'campaign.list': { given: () => ({}) },
   'campaign.get': onCampaign(),
+  'campaign.importPlan': {
+    given: () => ({ body: { file: 'UEs=', name: 'Kế hoạch', startsOn: '2021-08-20' } }),
+  },
   'campaign.create': { given: () => ({ body: head }) },
   'campaign.edit': onCampaign({ shortTitle: 'Tên khác' }),
   'campaign.discard': onCampaign({}),

@@ -43,6 +43,9 @@ const dueFits = {
   fault: { path: ['dueOn'], params: { code: 'dueNeeded' } },
 };
 
+/** A plan of some pages; it goes along in the request, which takes a million bytes. */
+export const mostPlanBytes = 650_000;
+
 export const campaignApi = api('campaign', {
   list: query({
     path: '/api/campaigns',
@@ -67,6 +70,20 @@ export const campaignApi = api('campaign', {
     answer: campaignSchema,
     about:
       'Drafts a campaign from scratch, or with the sections and duties of another (`copyOf`), their days moved.',
+  }),
+  importPlan: create({
+    path: '/api/campaigns/import',
+    access: 'campaign.edit',
+    body: z.object({
+      /** A Word file goes along in the request; nothing of it is kept but what it says. */
+      file: z.base64().max(Math.ceil((mostPlanBytes * 4) / 3) + 4),
+      /** What the file is called: the plan's name where it says none. */
+      name: line(200),
+      startsOn: day,
+    }),
+    answer: campaignSchema,
+    about:
+      'Drafts a campaign out of a plan’s Word file: sections and dashes become duties to be corrected, nobody answers for them yet.',
   }),
   edit: patch({
     path: '/api/campaigns/:id',

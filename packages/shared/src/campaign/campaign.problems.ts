@@ -10,6 +10,11 @@ export const campaignProblem = problems('campaign', {
   notReady: { status: 422, facts: z.object({ codes: z.array(z.string()) }) },
   /** A unit that is not of this agency, or does not exist any more. */
   unknownUnit: { status: 422, facts: z.object({ unitId: z.string() }) },
+  /** The file is no Word file, is broken, holds too much, or no line of it reads as a duty. */
+  fileRefused: {
+    status: 422,
+    facts: z.object({ reason: z.enum(['notWord', 'broken', 'tooLarge', 'noDuties']) }),
+  },
   unknownSection: { status: 422 },
   unknownDuty: { status: 422 },
   /** The number of the section is taken in this plan. */

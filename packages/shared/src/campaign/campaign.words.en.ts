@@ -11,6 +11,13 @@ const why: Record<CampaignAction, string> = {
   discard: 'A campaign that has started cannot be thrown away',
 };
 
+const fileFaults = {
+  notWord: 'This is no Word file (docx). Open it in Word and save it as .docx.',
+  broken: 'The Word file is broken and cannot be read.',
+  tooLarge: 'The file is too large or too long for a plan.',
+  noDuties: 'No section with dashes was found. A plan has sections I, II, … and dashes beneath.',
+};
+
 export const campaignWordsEn: CampaignWords = {
   state: { draft: 'Draft', running: 'Running', closed: 'Closed' },
   recurrence: {
@@ -84,6 +91,10 @@ export const campaignWordsEn: CampaignWords = {
     objectivesHint: 'An empty line between paragraphs',
     recipients: 'Recipients',
     recipientsHint: 'One a line',
+    planFile: 'Or take it from the plan’s Word file',
+    planFileHint:
+      'Sections I, II; 1, 2 and the dashes beneath become a draft to correct. Who answers and until when is yours to fill in.',
+    planFileKinds: 'Word (docx)',
     copyOf: 'Copy sections and duties from',
     copyOfNone: 'Copy nothing, write from scratch',
     sectionCode: 'Number of the section',
@@ -139,6 +150,7 @@ export const campaignWordsEn: CampaignWords = {
 
   told: {
     created: 'The draft is made',
+    imported: (n) => `${n} duties were read from the file. Check each line and choose who answers for it.`,
     saved: 'The plan is saved',
     sectionSaved: (code) => `Section ${code} is saved`,
     dutySaved: (title) => `“${title}” is saved`,
@@ -166,6 +178,7 @@ export const campaignWordsEn: CampaignWords = {
     notReady: ({ codes }) =>
       codes.length === 0 ? 'The plan has no duty yet.' : `Nobody answers for: ${codes.join(', ')}.`,
     unknownUnit: 'A chosen unit is not in the register any more.',
+    fileRefused: ({ reason }) => fileFaults[reason],
     unknownSection: 'This section is not in the plan any more.',
     unknownDuty: 'This duty is not in the plan any more.',
     codeTaken: ({ code }) => `Section number ${code} is taken in this plan.`,

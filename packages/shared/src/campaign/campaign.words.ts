@@ -36,6 +36,14 @@ const why: Record<CampaignAction, string> = {
   discard: 'Phong trào đã phát động không bỏ được',
 };
 
+const fileFaults = {
+  notWord: 'Tệp không phải là Word (docx). Mở bằng Word rồi lưu thành .docx.',
+  broken: 'Tệp Word hỏng, không đọc được.',
+  tooLarge: 'Tệp quá lớn hoặc quá dài cho một kế hoạch.',
+  noDuties:
+    'Không tìm thấy mục nào có gạch đầu dòng. Kế hoạch cần có mục I, II, … và các gạch đầu dòng bên dưới.',
+};
+
 export const campaignWords = {
   state,
   recurrence,
@@ -101,6 +109,10 @@ export const campaignWords = {
     objectivesHint: 'Mỗi đoạn một dòng trống ở giữa',
     recipients: 'Nơi nhận',
     recipientsHint: 'Mỗi nơi một dòng',
+    planFile: 'Hoặc lấy từ tệp Word của kế hoạch',
+    planFileHint:
+      'Mục I, II; 1, 2 và các gạch đầu dòng thành bản nháp để sửa. Đơn vị thực hiện, hạn do anh/chị điền sau.',
+    planFileKinds: 'Word (docx)',
     copyOf: 'Sao chép mục và nhiệm vụ từ',
     copyOfNone: 'Không sao chép, soạn từ đầu',
     sectionCode: 'Số mục',
@@ -156,6 +168,7 @@ export const campaignWords = {
 
   told: {
     created: 'Đã tạo bản nháp',
+    imported: (n: number) => `Đã đọc ${n} nhiệm vụ từ tệp. Kiểm tra từng dòng, chọn đơn vị thực hiện.`,
     saved: 'Đã lưu kế hoạch',
     sectionSaved: (code: string) => `Đã lưu mục ${code}`,
     dutySaved: (title: string) => `Đã lưu “${title}”`,
@@ -186,6 +199,7 @@ export const campaignWords = {
         ? 'Kế hoạch chưa có nhiệm vụ nào.'
         : `Chưa có đơn vị thực hiện: ${codes.join(', ')}.`,
     unknownUnit: 'Đơn vị được chọn không còn trong danh mục.',
+    fileRefused: ({ reason }: { reason: keyof typeof fileFaults }) => fileFaults[reason],
     unknownSection: 'Mục này không còn trong kế hoạch.',
     unknownDuty: 'Nhiệm vụ này không còn trong kế hoạch.',
     codeTaken: ({ code }: { code: string }) => `Số mục ${code} đã có trong kế hoạch.`,

@@ -3,6 +3,7 @@ import { campaignApi } from '@thidua/shared/campaign/campaign.api';
 import { routesOf } from '../../platform/http/routes.ts';
 import { listCampaigns } from './campaign.repo.ts';
 import { campaignLine } from './campaign.view.ts';
+import { importPlan } from './import-plan.ts';
 import { showCampaign } from './load-campaign.ts';
 import { close, discard, reopen, start } from './move-campaign.ts';
 import { createCampaign, editCampaign } from './write-campaign.ts';
@@ -17,6 +18,7 @@ export const campaignRoutes = routesOf(campaignApi, {
   },
   get: (ctx, { params }) => showCampaign(ctx, params.id),
   create: { act: createCampaign, show: showCampaign },
+  importPlan: { act: importPlan, show: showCampaign },
   edit: { act: editCampaign, show: showCampaign },
   discard: { act: discard, show: async () => ({}) },
   putSection: { act: putSection, show: showCampaign },

@@ -16,8 +16,9 @@ import { useCampaignWords } from './campaign.words.ts';
 import { HeadFields } from './head-fields.tsx';
 import { bodyOf, emptyHead, faultsOf } from './head-values.ts';
 import css from './plan.module.css';
+import { PlanFile } from './plan-file.tsx';
 
-/** A new plan, from scratch or with the sections and duties of another. */
+/** A new plan: out of its Word file, from scratch, or with the sections and duties of another. */
 export function NewPlanPage() {
   const words = useCampaignWords();
   const shell = useShellWords();
@@ -43,6 +44,7 @@ export function NewPlanPage() {
   return (
     <Page>
       <PageHead title={words.list.create} back={{ to: paths.plans, label: words.list.title }} />
+      <PlanFile />
       <Card>
         <form
           className={css.form}

@@ -5,6 +5,7 @@ import { reportFilesApi } from '@thidua/shared/report/report-files.api';
 import type { SheetTrial } from '@thidua/shared/report/sheet-form.model';
 import { useState } from 'react';
 import { call } from '../../platform/api.ts';
+import { base64Of } from '../../platform/base64.ts';
 import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAct } from '../../platform/query.ts';
 import { useLang } from '../../platform/words.tsx';
@@ -80,11 +81,3 @@ export function useSheetImport(report: Report, onTaken: (fields: number) => void
     },
   };
 }
-
-const base64Of = (file: File): Promise<string> =>
-  new Promise((done, failed) => {
-    const reader = new FileReader();
-    reader.onload = () => done(String(reader.result).replace(/^[^,]*,/, ''));
-    reader.onerror = () => failed(new Problem(0, 'door.unreachable'));
-    reader.readAsDataURL(file);
-  });

@@ -1,0 +1,99 @@
+import { campaignApi } from '@thidua/shared/campaign/campaign.api';
+import type { PlanPart } from '@thidua/shared/campaign/plan.model';
+import { Document, LevelFormat, Packer, Paragraph } from 'docx';
+import { expect } from 'vitest';
+import { plan1096 } from '../../../seed/plan-1096.ts';
+import { type World, world } from '../../../test/world.ts';
+
+const story = world();
+const plan = plan1096('2021-08-20');
+
+/** The plan of the seed as its office would have typed it; with `bullets` the dashes are Word's own. */
+function fileOf({ bullets }: { bullets: boolean }): Promise<Buffer> {
+  const line = (text: string) => new Paragraph(text);
+  const dash = (text: string) =>
+    bullets ? new Paragraph({ text, numbering: { reference: 'dash', level: 0 } }) : line(`- ${text}`);
+  const body = (part: PlanPart, inner = false): Paragraph[] => [
+    line(`${inner ? part.code.split('.').at(-1) : part.code}. ${part.title}${inner ? ':' : ''}`),
+    ...(part.duties ?? []).map(({ text }) => dash(text)),
+    ...(part.parts ?? []).flatMap((one) => body(one, true)),
+  ];
+  const lines = [
+    line(`Số: ${plan.number}`),
+    line('Khánh Hòa, ngày 18 tháng 8 năm 2021'),
+    line('KẾ HOẠCH'),
+    line(plan.title),
+    line(
+      'Thực hiện Kế hoạch số 7579/KH-BCĐ ngày 09/8/2021 của Ban Chỉ đạo Phong trào “Toàn dân tham gia”, Sở xây dựng:',
+    ),
+    line('I. MỤC ĐÍCH, YÊU CẦU'),
+    ...plan.objectives.map(dash),
+    ...plan.parts.filter(({ code }) => code !== 'Kết').flatMap((part) => body(part)),
+    line('Trên đây là Kế hoạch, nếu có vướng mắc các đơn vị kịp thời phản ánh./.'),
+    line('Nơi nhận:'),
+    ...plan.recipients.map((one) => line(`- ${one};`)),
+  ];
+  const config = [{ reference: 'dash', levels: [{ level: 0, format: LevelFormat.BULLET, text: '-' }] }];
+  return Packer.toBuffer(new Document({ numbering: { config }, sections: [{ children: lines }] }));
+}
+
+const bring = (w: World, bytes: Buffer, player: 'office' | 'reporter1' = 'office') =>
+  w.as(player)(campaignApi.importPlan, {
+    body: { file: bytes.toString('base64'), name: 'Kế hoạch 1096', startsOn: '2021-08-20' },
+  });
+const refusal = (work: Promise<unknown>) =>
+  work.then(
+    () => 'done',
+    ({ code, facts }) => `${code} ${facts?.reason ?? ''}`.trim(),
+  );
+
+for (const bullets of [false, true])
+  story(
+    `the plan’s Word file becomes a draft of its sections and ${bullets ? 'bullets' : 'dashes'}`,
+    async (w) => {
+      const draft = await bring(w, await fileOf({ bullets }));
+      expect(draft).toMatchObject({
+        state: 'draft',
+        number: '1096/KH-STP',
+        issuedOn: '2021-08-18',
+        parent: { number: '7579/KH-BCĐ', issuedOn: '2021-08-09' },
+        title: plan.title,
+        startsOn: '2021-08-20',
+      });
+      const all = (parts: readonly PlanPart[]): PlanPart[] =>
+        parts.flatMap((one) => [one, ...all(one.parts ?? [])]);
+      // The closing line of the plan is no section of its file.
+      const parts = all(plan.parts).filter(({ code }) => code !== 'Kết');
+      expect(draft.sections.map(({ code, title }) => [code, title])).toEqual(
+        parts.map(({ code, title }) => [code, title]),
+      );
+      expect(draft.duties.map(({ text }) => text)).toEqual(
+        parts.flatMap(({ duties = [] }) => duties.map(({ text }) => text)),
+      );
+      expect(draft.objectives).toEqual(plan.objectives);
+      expect(draft.recipients).toEqual(plan.recipients);
+      expect(draft.duties.find(({ code }) => code === 'II.2.e')).toMatchObject({
+        citation: 'II.2, gạch đầu dòng thứ 6',
+        unitIds: [],
+      });
+      // Nobody answers for a line yet: it cannot start before somebody has looked at each.
+      const start = w.as('office')(campaignApi.start, { params: { id: draft.id }, body: { rev: draft.rev } });
+      expect(await refusal(start)).toBe('campaign.notReady');
+    },
+  );
+
+story('what is no plan in Word is refused with its reason, and nothing is kept of it', async (w) => {
+  const letter = await Packer.toBuffer(
+    new Document({ sections: [{ children: [new Paragraph('Kính gửi')] }] }),
+  );
+  const whole = await fileOf({ bullets: false });
+  expect(await refusal(bring(w, Buffer.from('%PDF-1.7')))).toBe('campaign.fileRefused notWord');
+  expect(await refusal(bring(w, Buffer.from('PK\u0003\u0004 and nothing more')))).toBe(
+    'campaign.fileRefused broken',
+  );
+  expect(await refusal(bring(w, whole.subarray(0, whole.length - 2000)))).toBe('campaign.fileRefused broken');
+  expect(await refusal(bring(w, letter))).toBe('campaign.fileRefused noDuties');
+  expect(await refusal(bring(w, Buffer.alloc(680_000)))).toBe('door.invalid');
+  expect(await refusal(bring(w, whole, 'reporter1'))).toBe('door.notPermitted');
+  expect((await w.as('office')(campaignApi.list, {})).total).toBe(0);
+});
