@@ -14,7 +14,7 @@ export const visitRecordWordsEn: VisitRecordWords = {
       [`${items}\u00a0items`, photos > 0 ? `${photos}\u00a0photos` : ''].filter(Boolean).join(', '),
     notSent: 'not sent',
     kept: 'kept on this device',
-    sending: 'Sending…',
+    sending: 'sending…',
     see: 'See',
     title: 'Not sent',
     lead: 'Kept on this device. It is sent item by item as soon as there is a network; closing the page loses nothing.',
@@ -66,6 +66,7 @@ export const visitRecordWordsEn: VisitRecordWords = {
     one: (n, time) => `Photo ${n}, taken at ${time}`,
     noTime: (n) => `Photo ${n}`,
     remove: (n) => `Remove photo ${n}`,
+    drop: 'Remove this photo',
     tooLarge: (name, most) =>
       `${name}: over ${most}, and this device cannot make it smaller. Take it smaller.`,
     full: 'This device has no room for photos. Send some or make room, then take it again.',

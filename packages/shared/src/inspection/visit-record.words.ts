@@ -15,7 +15,7 @@ export const visitRecordWords = {
       [`${items}\u00a0mục`, photos > 0 ? `${photos}\u00a0ảnh` : ''].filter(Boolean).join(', '),
     notSent: 'chưa gửi',
     kept: 'đã lưu trên máy',
-    sending: 'Đang gửi…',
+    sending: 'đang gửi…',
     see: 'Xem',
     title: 'Chưa gửi',
     lead: 'Nội dung đang giữ trên máy này. Có mạng là tự gửi từng mục; đóng trang cũng không mất.',
@@ -67,6 +67,7 @@ export const visitRecordWords = {
     one: (n: number, time: string) => `Ảnh ${n}, chụp lúc ${time}`,
     noTime: (n: number) => `Ảnh ${n}`,
     remove: (n: number) => `Bỏ ảnh ${n}`,
+    drop: 'Bỏ ảnh này',
     tooLarge: (name: string, most: string) =>
       `${name}: quá ${most}, máy này không thu nhỏ được. Chụp lại ở cỡ nhỏ hơn.`,
     full: 'Máy hết chỗ lưu ảnh. Gửi bớt hoặc dọn máy rồi chụp lại.',

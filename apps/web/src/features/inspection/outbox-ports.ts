@@ -14,7 +14,7 @@ export function outboxPorts(
   accountId: string,
   visitId: string,
   device: string,
-  onVisit: (visit: Visit) => void,
+  onVisit: (visit: Visit) => Promise<void>,
 ): OutboxPorts {
   const place = `${accountId}/visit/${visitId}/`;
   const recallAll = async <T>(kind: string): Promise<T[]> => {

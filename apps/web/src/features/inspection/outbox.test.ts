@@ -77,7 +77,7 @@ function openTab(server: ReturnType<typeof makeServer>, disk = makeDisk()) {
   const ports: OutboxPorts = {
     send: server.send,
     upload: server.upload,
-    onVisit: () => {},
+    onVisit: async () => {},
     keep: async (kind, one) => void (disk[kind] as Map<string, unknown>).set(one.id, one),
     drop: async (kind, id) => void disk[kind].delete(id),
     recall: async () => ({ answers: [...disk.answer.values()], photos: [...disk.photo.values()] }),
@@ -154,14 +154,14 @@ test('killed without a network, opened again: all of it is there, leaves, and is
 
   const again = openTab(server, disk);
   await again.settle();
-  expect(again.outbox.snapshot().answers).toHaveLength(2);
+  expect(again.outbox.snapshot()).toMatchObject({ answers: [{}, {}], isStuck: true });
   server.line.fault = null;
   await again.wind();
   expect([...server.answers.values()].map(({ itemCode, fileIds }) => [itemCode, fileIds])).toEqual([
     ['hand-gel', [`file-${photo.id}`]],
     ['door', []],
   ]);
-  expect([disk.answer.size, disk.photo.size]).toEqual([0, 0]);
+  expect([disk.answer.size, disk.photo.size, again.outbox.snapshot().isStuck]).toEqual([0, 0, false]);
 });
 
 test('an answer whose confirmation was lost is sent again under the same id', async () => {

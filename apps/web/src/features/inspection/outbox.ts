@@ -57,6 +57,8 @@ export interface OutboxSnapshot {
   answers: readonly UnsentAnswer[];
   photos: readonly UnsentPhoto[];
   status: OutboxStatus;
+  /** Something could not leave when it should have, and has not left since. */
+  isStuck: boolean;
   isRecalled: boolean;
 }
 
@@ -65,7 +67,7 @@ export interface OutboxPorts {
   /** Gives the id of the file; the photo's own id is the key, so that one that arrived is not kept twice. */
   upload(photo: UnsentPhoto): Promise<string>;
   /** All that the server knows of the visit by now. */
-  onVisit(visit: Visit): void;
+  onVisit(visit: Visit): Promise<void>;
   keep(kind: 'answer' | 'photo', one: UnsentAnswer | UnsentPhoto): Promise<void>;
   drop(kind: 'answer' | 'photo', id: string): Promise<void>;
   recall(): Promise<{ answers: UnsentAnswer[]; photos: UnsentPhoto[] }>;
@@ -102,15 +104,16 @@ export function makeOutbox(ports: OutboxPorts): Outbox {
   let answers: readonly UnsentAnswer[] = [];
   let photos: readonly UnsentPhoto[] = [];
   let status: OutboxStatus = { kind: 'clean' };
+  let isStuck = false;
   let isRecalled = false;
   let flight: Promise<void> | undefined;
   let retries = 0;
   let isClosed = false;
   let cancelTimer = () => {};
-  let seen: OutboxSnapshot = { answers, photos, status, isRecalled };
+  let seen: OutboxSnapshot = { answers, photos, status, isStuck, isRecalled };
 
   const tell = () => {
-    seen = { answers, photos, status, isRecalled };
+    seen = { answers, photos, status, isStuck, isRecalled };
     for (const listener of listeners) listener();
   };
   const ring = (ms: number) => {
@@ -179,7 +182,7 @@ export function makeOutbox(ports: OutboxPorts): Outbox {
       if (leaving.length === 0 || isClosed) return;
       for (const one of leaving) if (!one.tried) holdAnswer({ ...one, tried: true });
       const { results, visit } = await ports.send(leaving.map(wireOf), ports.deviceNow());
-      ports.onVisit(visit);
+      await ports.onVisit(visit); // before anything is let go of: nothing vanishes from the screen in between
       const told = new Map(results.map((one) => [one.id, one]));
       for (const { id, photoIds } of leaving) {
         const result = told.get(id);
@@ -209,6 +212,7 @@ export function makeOutbox(ports: OutboxPorts): Outbox {
     } finally {
       flight = undefined;
     }
+    isStuck = status.kind !== 'clean' || (isStuck && hasWork());
     if (status.kind === 'kept') {
       ring(retriesMs[Math.min(retries, retriesMs.length - 1)] as number);
       retries += 1;
@@ -241,6 +245,7 @@ export function makeOutbox(ports: OutboxPorts): Outbox {
       isRecalled = true;
       if (hasWork()) {
         status = { kind: 'kept' };
+        isStuck = true;
         ring(0);
       }
       tell();

@@ -99,7 +99,7 @@ function Refused({
         tone="danger"
         actions={
           <button type="button" className={css.plain} onClick={() => onRemove(photo)}>
-            {words.unsent.dismiss}
+            {words.photo.drop}
           </button>
         }
       >

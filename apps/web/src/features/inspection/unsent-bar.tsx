@@ -24,10 +24,9 @@ export function UnsentBar({ recording }: { recording: Recording }) {
   const isReached = useReached();
   const [isOpen, setOpen] = useState(false);
   const { items, photos } = unsentOf(recording);
-  const { status } = recording.held;
-  const isStuck = !isReached || status.kind === 'kept' || status.kind === 'failed';
+  const { status, isStuck } = recording.held;
   const isRefused = items.some(({ refused }) => refused !== null);
-  if (items.length === 0 || !(isStuck || isRefused)) return null;
+  if (items.length === 0 || !(!isReached || isStuck || isRefused)) return null;
   return (
     <div className={css.unsent} role="status">
       <IconCloudOff size={18} stroke={1.8} aria-hidden />
@@ -35,7 +34,7 @@ export function UnsentBar({ recording }: { recording: Recording }) {
         <b>
           {words.bar(items.length, photos)} {words.notSent}
         </b>{' '}
-        – {words.kept}
+        – {status.kind === 'sending' ? words.sending : words.kept}
       </span>
       <button type="button" onClick={() => setOpen(true)}>
         {words.see}

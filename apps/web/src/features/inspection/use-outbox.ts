@@ -19,8 +19,11 @@ export function useOutbox(accountId: string, visitId: string): { outbox: Outbox;
   const client = useQueryClient();
   const outbox = useMemo(() => {
     const given = { params: { id: visitId } };
-    const onVisit = (visit: Visit) => {
-      client.setQueryData(keyOf(inspectionApi.get, given), visit);
+    const queryKey = keyOf(inspectionApi.get, given);
+    const onVisit = async (visit: Visit) => {
+      // A read that left before this came back knows less, and must not have the last word.
+      await client.cancelQueries({ queryKey });
+      client.setQueryData(queryKey, visit);
       void keepAnswerOf(inspectionApi.get, given, visit);
     };
     return makeOutbox(outboxPorts(accountId, visitId, named(), onVisit));
