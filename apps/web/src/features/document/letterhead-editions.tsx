@@ -1,4 +1,5 @@
 import type { LetterheadPage } from '@thidua/shared/document/letterhead.model';
+import { sentenceCase } from '@thidua/shared/kernel/format';
 import { useFormat } from '../../platform/format.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
@@ -18,7 +19,9 @@ export function LetterheadEditions({ editions }: Pick<LetterheadPage, 'editions'
           instant: at,
           k: place === 0 ? 'ok' : 'dot',
           who: by ? words.by(by.post || by.name) : words.byHouse,
-          what: `${place === 0 ? `${words.inForce}, ` : ''}${head.edition(edition)}: ${letterhead.agency}, ${letterhead.symbol}, ${letterhead.place}`,
+          what: sentenceCase(
+            `${place === 0 ? `${words.inForce}, ` : ''}${head.edition(edition)}: ${letterhead.agency}, ${letterhead.symbol}, ${letterhead.place}`,
+          ),
         }))}
       />
     </Card>
