@@ -90,7 +90,7 @@ export const roundScreensWordsEn: RoundScreensWords = {
     despite: 'Keep this time',
     act: 'Plan the visit',
     told: 'The visit is planned.',
-    needed: 'Choose one',
+    needed: 'Needed',
     endsAfter: 'It must end after it starts',
   },
   checklist: {

@@ -88,7 +88,7 @@ export const roundScreensWords = {
     despite: 'Vẫn giữ giờ này',
     act: 'Lên lịch',
     told: 'Đã lên lịch kiểm tra.',
-    needed: 'Cần chọn',
+    needed: 'Cần điền',
     endsAfter: 'Giờ kết thúc phải sau giờ bắt đầu',
   },
   checklist: {

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Select, Stack, Textarea } from '@mantine/core';
 import { checklistApi } from '@thidua/shared/inspection/checklist.api';
 import { roundApi } from '@thidua/shared/inspection/round.api';
 import type { Round } from '@thidua/shared/inspection/round.model';
@@ -79,7 +79,15 @@ export default function PlanDrawer({ round, unitId, onClose }: PlanDrawerProps) 
   );
 }
 
-/** Hours are typed as they are said: '08:00'. */
+/** Every half hour at which an office may be visited. */
+const halfHours = Array.from(
+  { length: 25 },
+  (_, at) => `${String(6 + Math.floor(at / 2)).padStart(2, '0')}:${at % 2 === 0 ? '00' : '30'}`,
+);
+/** A free time that was taken over may lie between two of them. */
+const hoursWith = (time: string) => [...new Set([...halfHours, time])].toSorted();
+
+/** Hours as they are said, '08:00', in whatever country the browser was made for. */
 function When({ form }: { form: PlanForm }) {
   const words = useRoundScreensWords().plan;
   const { today } = useFormat();
@@ -93,19 +101,23 @@ function When({ form }: { form: PlanForm }) {
         required
         error={form.faults.day}
       />
-      <TextInput
-        type="time"
+      <Select
         label={words.from}
+        data={hoursWith(form.from)}
+        allowDeselect={false}
+        searchable
         required
         value={form.from}
-        onChange={(event) => form.set({ from: event.currentTarget.value })}
+        onChange={(from) => from && form.set({ from })}
       />
-      <TextInput
-        type="time"
+      <Select
         label={words.to}
+        data={hoursWith(form.to)}
+        allowDeselect={false}
+        searchable
         required
         value={form.to}
-        onChange={(event) => form.set({ to: event.currentTarget.value })}
+        onChange={(to) => to && form.set({ to })}
         error={form.faults.to}
       />
     </Group>
