@@ -108,9 +108,10 @@ export async function showTaken(ctx: ReadCtx, id: string, { body }: Input): Prom
   const fates = await fatesOf(ctx, row, body.answers);
   const results = body.answers.map(({ id: answerId }) => {
     const answer = kept.get(answerId);
-    if (answer)
-      return { id: answerId, outcome: answer.isAside ? ('aside' as const) : ('kept' as const), why: null };
-    return { id: answerId, outcome: 'refused' as const, why: fates.get(answerId) ?? ('idTaken' as const) };
+    const why = fates.get(answerId);
+    if (!answer || why === 'idTaken')
+      return { id: answerId, outcome: 'refused' as const, why: why ?? ('idTaken' as const) };
+    return { id: answerId, outcome: answer.isAside ? ('aside' as const) : ('kept' as const), why: null };
   });
   return { results, rev: visit.rev, state: visit.state, items: visit.items, visit };
 }

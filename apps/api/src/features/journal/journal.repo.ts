@@ -21,6 +21,9 @@ export interface JournalRow {
   reason: string | null;
 }
 
+const toldTo = (reader: string, now: string) =>
+  `(j.visible_from is null or j.visible_from <= ${now} or j.account_id = ${reader})`;
+
 const somebody = (alias: string) =>
   `case when ${alias}.id is null then null else jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name, 'post', ${alias}.post) end`;
 
@@ -34,7 +37,7 @@ export const listJournal = unnamed<JournalRow>(
      ${somebody('a')} as actor, ${somebody('b')} as on_behalf_of
    from journal j left join unit u on u.id = j.unit_id
      left join account a on a.id = j.account_id left join account b on b.id = j.on_behalf_of
-   where j.agency_id = $1 and (j.visible_from is null or j.visible_from <= $3 or j.account_id = $2)
+   where j.agency_id = $1 and ${toldTo('$2', '$3')}
      and ($4::timestamptz is null or j.at >= $4) and ($5::timestamptz is null or j.at < $5)
      and ($6::uuid is null or j.account_id = $6 or j.on_behalf_of = $6)
      and ($7::uuid is null or u.path <@ (select path from unit where id = $7 and agency_id = $1))
@@ -43,11 +46,14 @@ export const listJournal = unnamed<JournalRow>(
    order by j.seq desc limit $10`,
 );
 
+/** Not even that something happened is told before its time: $1 agency, $2 reader, $3 now. */
 export const readSeal = named<{ at: string | null; seal: string | null; waiting: number }>(
   'journal.seal',
   `with last as (
-     select s.seq, encode(s.hash, 'hex') as seal from journal_seal s where s.agency_id = $1 order by s.seq desc limit 1
+     select s.seq, j.at, encode(s.hash, 'hex') as seal from journal_seal s join journal j on j.seq = s.seq
+     where s.agency_id = $1 and ${toldTo('$2', '$3')} order by s.seq desc limit 1
    )
-   select (select j.at from journal j join last on last.seq = j.seq) as at, (select seal from last) as seal,
-     (select count(*) from journal j where j.agency_id = $1 and j.seq > coalesce((select seq from last), 0)) as waiting`,
+   select (select at from last) as at, (select seal from last) as seal,
+     (select count(*) from journal j where j.agency_id = $1 and j.seq > coalesce((select seq from last), 0)
+        and ${toldTo('$2', '$3')}) as waiting`,
 );

@@ -30,7 +30,11 @@ export async function readJournal(ctx: ReadCtx, { query }: Parsed<List>): Promis
 }
 
 export async function readJournalSeal(ctx: ReadCtx): Promise<Answer<typeof journalApi.seal>> {
-  const { at, seal, waiting } = await ctx.db.one(readSeal, [ctx.actor.agencyId]);
+  const { at, seal, waiting } = await ctx.db.one(readSeal, [
+    ctx.actor.agencyId,
+    ctx.actor.accountId,
+    ctx.now,
+  ]);
   return { last: at && seal ? { at, seal } : null, waiting };
 }
 
