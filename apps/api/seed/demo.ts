@@ -13,6 +13,7 @@ import { foundHouse } from './found.ts';
 import { plan1096 } from './plan-1096.ts';
 import { makeStage, type StageDeps } from './stage.ts';
 import { consolidationDeeds } from './tell-consolidations.ts';
+import { inspectionDeeds } from './tell-inspections.ts';
 import { taskDeeds } from './tell-tasks.ts';
 import { type Deed, type OpenedReport, weeklyDeeds } from './tell-weeks.ts';
 import { plantWeekly } from './template-weekly.ts';
@@ -47,6 +48,7 @@ async function tellDemo(deps: StageDeps, now: string): Promise<void> {
     if (!id) throw new Error(`nobody is called ${username}`);
     return id;
   };
+  const unitOf = (code: string) => founded.unitIds.get(code) as string;
   const officeId = founded.unitIds.get('VP') as string;
 
   // The plan begins with the first week told; its lines become the units' tasks.
@@ -79,6 +81,7 @@ async function tellDemo(deps: StageDeps, now: string): Promise<void> {
     ...weeklyDeeds({ stage, now, body: opened.body, accountOf }, opened.reports),
     ...consolidationDeeds({ stage, now, accountOf }, opened.consolidations, opened.reports),
     ...taskDeeds({ stage, agencyId: founded.agencyId, startsOn, now, accountOf }),
+    ...inspectionDeeds({ stage, agencyId: founded.agencyId, campaignId, startsOn, now, accountOf, unitOf }),
   ];
   // Told in the order of time: nobody accepts before another has signed.
   for (const deed of deeds.sort((one, two) => (one.at < two.at ? -1 : 1))) await deed.run();
