@@ -40,7 +40,7 @@ export const minutesPaperWords = {
   inPoints: (points: number, most: number) => `${points} trên ${most} điểm`,
   files: (n: number) => `${n} ảnh, tệp kèm theo`,
   recipients: ['Lãnh đạo Sở (để báo cáo)', 'Đơn vị được kiểm tra', 'Lưu: VT, đoàn kiểm tra'],
-  signatures: { team: 'TRƯỞNG ĐOÀN KIỂM TRA', unit: 'ĐẠI DIỆN ĐƠN VỊ ĐƯỢC KIỂM TRA' },
+  signatures: { team: 'TRƯỞNG ĐOÀN KIỂM TRA', unit: 'ĐẠI DIỆN ĐƠN VỊ' },
   signedAt: (when: string) => `Đã ký trên hệ thống lúc ${when}`,
   draft: 'Bản dự thảo, chưa ký',
   receipt: (fingerprint: string) => `Dấu vân tay nội dung: ${fingerprint}`,

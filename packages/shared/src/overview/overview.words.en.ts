@@ -125,6 +125,8 @@ export const overviewWordsEn: OverviewWords = {
       'report.sign': (n) => `${n}\u00a0reports to sign`,
       'report.review': (n) => `${n}\u00a0reports to receive`,
       'task.verify': (n) => `${n}\u00a0results to verify`,
+      'inspection.sign': (n) => `${n}\u00a0minutes to sign`,
+      'finding.verify': (n) => `${n}\u00a0corrections to verify`,
     },
     manyLine: (n) => `of ${units(n)}`,
     openList: 'Open the list',

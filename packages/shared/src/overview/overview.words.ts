@@ -147,6 +147,8 @@ export const overviewWords = {
       'report.sign': (n: number) => `Ký ${n}\u00a0báo cáo`,
       'report.review': (n: number) => `Tiếp nhận ${n}\u00a0báo cáo`,
       'task.verify': (n: number) => `Xác nhận kết quả ${n}\u00a0nhiệm vụ`,
+      'inspection.sign': (n: number) => `Ký ${n}\u00a0biên bản kiểm tra`,
+      'finding.verify': (n: number) => `Xác nhận ${n}\u00a0kiến nghị đã khắc phục`,
     } as Record<string, (n: number) => string>,
     manyLine: (units: number) => `của ${units}\u00a0đơn vị`,
     openList: 'Mở danh sách',

@@ -149,7 +149,7 @@ story(
       'KN-001. Phòng làm việc, phòng họp thông thoáng',
       '17:00 ngày 27/08/2021',
       'TRƯỞNG ĐOÀN KIỂM TRA',
-      'ĐẠI DIỆN ĐƠN VỊ ĐƯỢC KIỂM TRA',
+      'ĐẠI DIỆN ĐƠN VỊ',
       'Đơn vị thống nhất với biên bản.',
       'Bảng kiểm này là bảng kiểm mẫu',
       'Đã ký trên hệ thống lúc',

@@ -29,7 +29,8 @@ export const listReturnedAgain = named<DecisionRow>(
 export const listOwnDecisions = named<DecisionRow>(
   'overview.ownDecisions',
   `select ${columns} from obligation o join unit u on u.id = o.about_unit_id
-   where o.agency_id = $1 and o.state = 'owed' and o.kind in ('report.sign', 'report.review', 'task.verify') and o.opens_at <= $5
+   where o.agency_id = $1 and o.state = 'owed' and o.opens_at <= $5
+     and o.kind in ('report.sign', 'report.review', 'task.verify', 'inspection.sign', 'finding.verify')
      and (o.visible_from is null or o.visible_from <= $5)
      and (o.debtor_account_id = $2 or (o.debtor_role is not null
        and (o.debtor_unit_id, o.debtor_role) in (select * from unnest($3::uuid[], $4::text[]))))
