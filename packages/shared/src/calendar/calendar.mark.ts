@@ -1,3 +1,4 @@
+import type { VisitState } from '../inspection/inspection.workflow.ts';
 import { addHours, compareInstants } from '../kernel/instant.ts';
 import type { CalendarMark } from './calendar.model.ts';
 
@@ -12,4 +13,16 @@ export function markOfDue(
   if (done >= total) return 'done';
   if (compareInstants(dueAt, now) < 0) return 'late';
   return compareInstants(dueAt, addHours(now, soonHours)) <= 0 ? 'soon' : 'planned';
+}
+
+/** A visit: under way from its start to its end, over when it is recorded, late when its time has passed and nobody began. */
+export function markOfVisit(
+  { state, startsAt, endsAt }: { state: VisitState; startsAt: string; endsAt: string },
+  now: string,
+): CalendarMark {
+  if (state === 'cancelled') return 'cancelled';
+  if (state === 'recorded' || state === 'signed') return 'done';
+  if (state === 'started') return 'doing';
+  if (compareInstants(endsAt, now) < 0) return 'late';
+  return compareInstants(startsAt, addHours(now, soonHours)) <= 0 ? 'soon' : 'planned';
 }

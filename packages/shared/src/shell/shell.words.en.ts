@@ -11,6 +11,7 @@ export const shellWordsEn: typeof shellWords = {
     myWork: 'My work',
     overview: 'Overview',
     calendar: 'Calendar',
+    inspection: 'Inspections',
     tasks: 'Tasks',
     reports: 'Reports',
     figures: 'Figures',

@@ -10,6 +10,7 @@ export const shellWords = {
     myWork: 'Việc của tôi',
     overview: 'Tổng quan',
     calendar: 'Lịch',
+    inspection: 'Kiểm tra',
     tasks: 'Nhiệm vụ',
     reports: 'Báo cáo',
     figures: 'Số liệu',

@@ -36,7 +36,7 @@ const seen = `(o.visible_from is null or o.visible_from <= $4::timestamptz) and 
 
 const dueIn = (state: string) => `select o.* from obligation o
   where o.agency_id = $1 and o.state = '${state}' and o.due_at >= $2::timestamptz and o.due_at < $3::timestamptz
-    and o.kind in ('report', 'task', 'consolidation') and ${seen}`;
+    and o.kind in ('report', 'task', 'consolidation', 'finding.correct') and ${seen}`;
 
 /** What falls due together is one row. $13 how many rows at most. */
 export const listDue = unnamed<DueRow>(
@@ -51,7 +51,7 @@ export const listDue = unnamed<DueRow>(
    left join duty d on d.id = t.duty_id
    left join regime r on r.id = o.regime_id
    left join period p on p.agency_id = $1 and p.regime_id = o.regime_id and p.key = o.period_key
-   group by o.kind, o.due_at, o.regime_id, t.duty_id, d.short_title, r.name, o.period_key, p.first_day, p.last_day
+   group by o.kind, o.due_at, case o.kind when 'finding.correct' then o.about_unit_id end, o.regime_id, t.duty_id, d.short_title, r.name, o.period_key, p.first_day, p.last_day
    order by o.due_at, o.kind, o.regime_id, t.duty_id limit $13`,
 );
 

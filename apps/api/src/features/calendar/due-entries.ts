@@ -22,6 +22,7 @@ const matters: Partial<Record<DueRow['kind'], CalendarMatter>> = {
   report: 'reportDue',
   task: 'taskDue',
   consolidation: 'consolidationDue',
+  'finding.correct': 'correctionDue',
 };
 
 const periodOf = (row: DueRow) =>
@@ -36,7 +37,7 @@ function dueEntry(row: DueRow, now: string): CalendarEntry {
   const matter = matters[row.kind] ?? 'taskDue';
   const { total, done } = row;
   return {
-    id: [matter, row.regime_id ?? row.duty_id ?? row.subject_id, row.period_key ?? '', row.due_at].join('.'),
+    id: [matter, row.regime_id ?? row.duty_id ?? row.unit_id, row.period_key ?? '', row.due_at].join('.'),
     matter,
     day: dayOf(row.due_at),
     startsAt: null,

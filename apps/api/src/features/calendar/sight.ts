@@ -38,6 +38,6 @@ export function sightOf(ctx: ReadCtx, look: Look): unknown[] {
 }
 
 /** The units whose obligations are the reader's own concern, whatever role they are owed in. */
-const unitsAnsweredFor = (ctx: ReadCtx): string[] => [
+export const unitsAnsweredFor = (ctx: ReadCtx): string[] => [
   ...new Set(ctx.actor.grants.filter((g) => reachOf('obligation.read', g.role)).map((g) => g.unitId)),
 ];

@@ -2,6 +2,7 @@ import {
   type Icon,
   IconCalendarEvent,
   IconChartBar,
+  IconClipboardCheck,
   IconInbox,
   IconLayoutDashboard,
   IconListCheck,
@@ -11,7 +12,15 @@ import {
 import type { Permission } from '@thidua/shared/access/rights';
 import { paths } from '../../platform/paths.ts';
 
-export type NavKey = 'myWork' | 'overview' | 'calendar' | 'tasks' | 'reports' | 'figures' | 'admin';
+export type NavKey =
+  | 'myWork'
+  | 'overview'
+  | 'calendar'
+  | 'inspection'
+  | 'tasks'
+  | 'reports'
+  | 'figures'
+  | 'admin';
 export type NavGroupKey = 'doing' | 'review' | 'information' | 'system';
 
 type Can = (permission: Permission) => boolean;
@@ -28,6 +37,9 @@ export interface NavEntry {
   bar: number;
 }
 
+/** Who has to do with inspections of units finds the calendar there; everybody else has it by itself. */
+const inspects = (can: Can): boolean => can('inspection.read') && can('obligation.read');
+
 /** The navigation, in its order. A new feature adds its entry here and its word to the shell's words. */
 export const navEntries: readonly NavEntry[] = [
   { key: 'myWork', to: paths.myWork, icon: IconInbox, may: () => true, bar: 2 },
@@ -38,7 +50,13 @@ export const navEntries: readonly NavEntry[] = [
     may: (can) => can('overview.read'),
     bar: 1,
   },
-  { key: 'calendar', to: paths.calendar, icon: IconCalendarEvent, may: (can) => can('task.read'), bar: 5 },
+  {
+    key: 'calendar',
+    to: paths.calendar,
+    icon: IconCalendarEvent,
+    may: (can) => can('task.read') && !inspects(can),
+    bar: 5,
+  },
   {
     key: 'tasks',
     to: paths.tasks,
@@ -62,6 +80,14 @@ export const navEntries: readonly NavEntry[] = [
     group: 'doing',
     may: (can) => can('figure.read'),
     bar: 6,
+  },
+  {
+    key: 'inspection',
+    to: paths.inspections,
+    icon: IconClipboardCheck,
+    group: 'review',
+    may: inspects,
+    bar: 5,
   },
   {
     key: 'admin',

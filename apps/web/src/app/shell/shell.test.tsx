@@ -29,9 +29,9 @@ const show = (more: Partial<ShellData> = {}) =>
 
 describe('navigation', () => {
   it.each<[Role, string[]]>([
-    ['reporter', ['myWork', 'calendar', 'tasks', 'reports', 'figures']],
+    ['reporter', ['myWork', 'tasks', 'reports', 'figures', 'inspection']],
     ['staff', ['myWork', 'calendar', 'tasks']],
-    ['director', ['myWork', 'overview', 'calendar', 'tasks', 'reports', 'figures', 'admin']],
+    ['director', ['myWork', 'overview', 'tasks', 'reports', 'figures', 'inspection', 'admin']],
     ['committee_reader', ['myWork', 'figures']],
     ['admin', ['myWork', 'overview', 'admin']],
   ])('shows a %s what they can use', (role, keys) => {

@@ -36,6 +36,7 @@ export function CalendarEvent({ entry, onOpen, isHeld, onDragStart, wraps }: Cal
       data-wraps={wraps || undefined}
       aria-label={say.whole(entry)}
       title={say.whole(entry)}
+      aria-keyshortcuts={visit?.canMove ? 'M' : undefined}
       draggable={visit?.canMove || undefined}
       onDragStart={onDragStart ? (event) => onDragStart(event, entry) : undefined}
       onClick={() => onOpen(entry)}

@@ -7,6 +7,7 @@ import css from './calendar.module.css';
 import { useCalendarWords } from './calendar.words.ts';
 import { Steps } from './calendar-tools.tsx';
 import { KindChoices } from './kind-filter.tsx';
+import { PhoneCalendar } from './phone-calendar.tsx';
 import type { ShownCalendar } from './use-calendar.ts';
 import { useCalendarFilters } from './use-calendar-filters.ts';
 import type { CalendarSearch } from './use-calendar-search.ts';
@@ -63,6 +64,7 @@ export function CalendarToolsPhone({ search, calendar, title }: PhoneToolsProps)
             {words.go.today}
           </Button>
           <KindChoices search={search} counts={calendar.counts} size="lg" />
+          <PhoneCalendar compact />
           {filters.map(({ key, label, value, choices, onPick }) => (
             <NativeSelect
               key={key}

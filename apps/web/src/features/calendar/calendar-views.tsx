@@ -3,6 +3,7 @@ import { usePhone } from '../../ui/use-narrow.ts';
 import { AgendaList } from './agenda-list.tsx';
 import { AgendaPhone } from './agenda-phone.tsx';
 import { MonthTable } from './month-table.tsx';
+import { type MoveStart, movedTo } from './move-start.ts';
 import { NothingHere } from './nothing-here.tsx';
 import type { ShownCalendar } from './use-calendar.ts';
 import type { CalendarSearch } from './use-calendar-search.ts';
@@ -15,12 +16,16 @@ interface CalendarViewsProps {
   calendar: ShownCalendar;
   title: string;
   onOpen: (entry: CalendarEntry) => void;
+  onMove: (start: MoveStart) => void;
 }
 
 /** The same entries as a list, a month or a week. */
 export function CalendarViews(props: CalendarViewsProps) {
-  const { search, calendar, title, onOpen } = props;
-  const moving = useMoving(() => {});
+  const { search, calendar, title, onOpen, onMove } = props;
+  const moving = useMoving((entry, to) => {
+    const start = movedTo(entry, to);
+    if (start) onMove(start);
+  });
   const { view, day } = search;
   if (usePhone()) return <PhoneWeek {...props} />;
   if (view === 'agenda')

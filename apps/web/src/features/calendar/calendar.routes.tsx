@@ -1,10 +1,16 @@
 import type { RouteObject } from 'react-router';
 import { patterns } from '../../platform/paths.ts';
 
+const load = () => import('./calendar.page.tsx');
+
 const routes: RouteObject[] = [
   {
     path: patterns.calendar,
-    lazy: () => import('./calendar.page.tsx').then(({ CalendarPage }) => ({ Component: CalendarPage })),
+    lazy: () => load().then(({ CalendarPage }) => ({ Component: CalendarPage })),
+  },
+  {
+    path: patterns.inspections,
+    lazy: () => load().then(({ InspectionCalendarPage }) => ({ Component: InspectionCalendarPage })),
   },
 ];
 

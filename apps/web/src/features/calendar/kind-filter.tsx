@@ -56,8 +56,7 @@ export function KindChoices({ search, counts, size }: KindFilterProps & { size: 
               label={
                 <span className={css.kindChoice}>
                   <Icon size={16} stroke={1.7} aria-hidden />
-                  {words.kind[kind]}
-                  <CountPill>{counts[kind]}</CountPill>
+                  {words.kind[kind]} <CountPill>{counts[kind]}</CountPill>
                 </span>
               }
             />

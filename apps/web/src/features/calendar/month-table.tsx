@@ -8,6 +8,7 @@ import { weeksOfMonth } from './calendar-days.ts';
 import css from './calendar-grid.module.css';
 import { CalendarLegend } from './calendar-legend.tsx';
 import { DayCell } from './day-cell.tsx';
+import { HeldLine } from './held-line.tsx';
 import { useDayLabel } from './use-day-label.ts';
 import type { Moving } from './use-moving.ts';
 import { useIsPrinting } from './use-print-month.ts';
@@ -80,6 +81,7 @@ export function MonthTable({ day, title, entries, moving, onOpen, onDay }: Month
           ))}
         </tbody>
       </table>
+      <HeldLine moving={moving} />
       <CalendarLegend />
     </section>
   );

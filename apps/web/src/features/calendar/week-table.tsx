@@ -8,6 +8,7 @@ import { weekOf } from './calendar-days.ts';
 import css from './calendar-grid.module.css';
 import { CalendarLegend } from './calendar-legend.tsx';
 import { DayCell } from './day-cell.tsx';
+import { HeldLine } from './held-line.tsx';
 import { useDayLabel } from './use-day-label.ts';
 import type { Moving } from './use-moving.ts';
 
@@ -78,6 +79,7 @@ export function WeekTable({ day, title, entries, moving, onOpen }: WeekTableProp
           ))}
         </tbody>
       </table>
+      <HeldLine moving={moving} />
       <CalendarLegend />
     </section>
   );
