@@ -18,10 +18,23 @@ test.each([
 test.each([
   ['next week', 'planned', '2021-10-20T07:00:00.000Z', '2021-10-20T09:00:00.000Z', 'planned'],
   ['tomorrow', 'planned', '2021-10-15T07:00:00.000Z', '2021-10-15T09:00:00.000Z', 'soon'],
-  ['its hour has come and nobody began', 'planned', '2021-10-14T02:00:00.000Z', '2021-10-14T04:00:00.000Z', 'soon'],
-  ['its hour has passed and nobody began', 'planned', '2021-10-14T01:00:00.000Z', '2021-10-14T02:59:00.000Z', 'late'],
+  [
+    'its hour has come and nobody began',
+    'planned',
+    '2021-10-14T02:00:00.000Z',
+    '2021-10-14T04:00:00.000Z',
+    'soon',
+  ],
+  [
+    'its hour has passed and nobody began',
+    'planned',
+    '2021-10-14T01:00:00.000Z',
+    '2021-10-14T02:59:00.000Z',
+    'late',
+  ],
   ['under way, however long', 'started', '2021-10-13T01:00:00.000Z', '2021-10-13T02:00:00.000Z', 'doing'],
   ['recorded', 'recorded', '2021-10-13T01:00:00.000Z', '2021-10-13T02:00:00.000Z', 'done'],
   ['cancelled', 'cancelled', '2021-10-20T07:00:00.000Z', '2021-10-20T09:00:00.000Z', 'cancelled'],
 ] as const)('a visit, %s', (_name, state, startsAt, endsAt, mark) =>
-  expect(markOfVisit({ state, startsAt, endsAt }, now)).toBe(mark));
+  expect(markOfVisit({ state, startsAt, endsAt }, now)).toBe(mark),
+);

@@ -101,12 +101,6 @@ const problems: InspectionWords['problems'] = {
 
 export const inspectionWordsEn: InspectionWords = {
   title: 'Inspections',
-  tabs: {
-    calendar: 'Calendar',
-    rounds: 'Rounds',
-    findings: 'Recommendations',
-    checklists: 'Checklists',
-  },
   state,
   selfState: {
     ...state,

@@ -198,12 +198,6 @@ const sent = {
 
 export const inspectionWords = {
   title: 'Kiểm tra',
-  tabs: {
-    calendar: 'Lịch',
-    rounds: 'Đợt kiểm tra',
-    findings: 'Kiến nghị khắc phục',
-    checklists: 'Bảng kiểm',
-  },
   state,
   selfState,
   act,

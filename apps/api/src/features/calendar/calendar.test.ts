@@ -1,11 +1,14 @@
-import { calendarApi } from '@thidua/shared/calendar/calendar.api';
+import { calendarApi, calendarFeedApi, feedPath } from '@thidua/shared/calendar/calendar.api';
 import type { CalendarEntry } from '@thidua/shared/calendar/calendar.model';
+import { inspectionApi } from '@thidua/shared/inspection/inspection.api';
 import { obligationApi } from '@thidua/shared/obligation/obligation.api';
 import { taskApi } from '@thidua/shared/task/task.api';
 import { expect } from 'vitest';
 import type { Player } from '../../../test/cast.ts';
 import { givenCampaign, taskOf } from '../../../test/given-campaign.ts';
+import { givenChecklist, givenVisit, recordedVisit } from '../../../test/given-inspection.ts';
 import { givenWeekly, submittedReport } from '../../../test/given-report.ts';
+import { readIcs } from '../../../test/read-ics.ts';
 import { type World, world } from '../../../test/world.ts';
 import { unnamed } from '../../platform/db/statement.ts';
 
@@ -116,6 +119,100 @@ story('what is not yet to be seen is not there', async (w) => {
   expect(reports(await look(w))).toHaveLength(2);
 });
 
+const visits = (items: CalendarEntry[]) => items.filter((one) => one.visit !== null);
+
+story('a visit stands at its hour with its team; the unit sees it, a sister unit does not', async (w) => {
+  const { id } = await givenVisit(w);
+  const [seen] = visits(await look(w));
+  expect(seen).toMatchObject({
+    id: `visit.${id}`,
+    matter: 'visit',
+    day: '2021-08-20',
+    startsAt: '2021-08-20T07:00:00.000Z',
+    endsAt: '2021-08-20T09:00:00.000Z',
+    mark: 'soon',
+    unit: { id: w.units.unit1.id },
+    subject: { kind: 'inspection', id },
+    visit: { leader: { id: w.accounts.office }, isHidden: false, canMove: true, clashes: [] },
+  });
+  const [own] = visits(await look(w, 'reporter1', { mine: true }));
+  expect(own?.visit).toMatchObject({ isHidden: false, canMove: false });
+  expect(visits(await look(w, 'leader2'))).toEqual([]);
+  expect(visits(await look(w, 'office', { unitId: w.units.unit2.id }))).toEqual([]);
+  expect(visits(await look(w, 'otherOffice'))).toEqual([]);
+});
+
+story('an unannounced visit does not exist for the unit before it starts, nor in its feed', async (w) => {
+  const { id, rev } = await givenVisit(w, { isAnnounced: false });
+  const { token } = await w.as('leader1')(calendarFeedApi.make, { body: {} });
+  const feed = async () => String((await w.raw(null, { method: 'GET', url: feedPath(`${token}.ics`) })).body);
+  expect(visits(await look(w))[0]?.visit?.isHidden).toBe(true);
+  expect(visits(await look(w, 'director'))).toHaveLength(1);
+  for (const who of ['leader1', 'reporter1', 'staff1'] as const)
+    expect(visits(await look(w, who))).toEqual([]);
+  expect(await feed()).not.toContain('Kiểm tra');
+  await w.as('office')(inspectionApi.start, { params: { id }, body: { rev } });
+  expect(visits(await look(w, 'leader1'))[0]).toMatchObject({ mark: 'doing', visit: { isHidden: false } });
+  expect(await feed()).toContain('Kiểm tra');
+});
+
+story('two visits at one hour with one leader clash, and are told of each other', async (w) => {
+  const { editionId } = await givenChecklist(w);
+  const first = await givenVisit(w, { editionId });
+  const second = await givenVisit(w, {
+    editionId,
+    unitId: w.units.unit2.id,
+    startsAt: '2021-08-20T08:00:00.000Z',
+    endsAt: '2021-08-20T10:00:00.000Z',
+    despiteClash: true,
+  });
+  const [one, other] = visits(await look(w));
+  expect(one?.visit?.clashes).toContainEqual({
+    kind: 'person',
+    name: 'Chánh Văn phòng',
+    visitId: second.id,
+    unitName: 'Phòng Công chứng số 2',
+    startsAt: '2021-08-20T08:00:00.000Z',
+    endsAt: '2021-08-20T10:00:00.000Z',
+  });
+  expect(other?.visit?.clashes.some(({ visitId }) => visitId === first.id)).toBe(true);
+});
+
+story('a visit that is moved keeps its event, one that is cancelled stays as cancelled', async (w) => {
+  const visit = await givenVisit(w);
+  const { token } = await w.as('office')(calendarFeedApi.make, { body: {} });
+  const event = async () => {
+    const answer = await w.raw(null, { method: 'GET', url: feedPath(`${token}.ics`) });
+    return readIcs(String(answer.body)).events.find(({ uid }) => uid === `visit.${visit.id}@thidua`);
+  };
+  expect(await event()).toMatchObject({ sequence: 0, start: '2021-08-20T14:00:00', status: 'CONFIRMED' });
+  const moved = await w.as('office')(inspectionApi.move, {
+    params: { id: visit.id },
+    body: {
+      rev: visit.rev,
+      startsAt: '2021-08-23T01:00:00.000Z',
+      endsAt: '2021-08-23T03:00:00.000Z',
+      reason: 'trùng giao ban',
+    },
+  });
+  expect(await event()).toMatchObject({ sequence: 1, start: '2021-08-23T08:00:00', status: 'CONFIRMED' });
+  await w.as('office')(inspectionApi.cancel, {
+    params: { id: visit.id },
+    body: { rev: moved.rev, reason: 'đơn vị cách ly' },
+  });
+  expect(await event()).toMatchObject({ sequence: 2, status: 'CANCELLED' });
+});
+
+story('what a unit is to mend stands on the day it is due', async (w) => {
+  await recordedVisit(w);
+  const corrections = (await look(w)).filter((one) => one.matter === 'correctionDue');
+  expect(corrections).toMatchObject([
+    { unit: { id: w.units.unit1.id }, records: { total: 1, done: 0 }, subject: { kind: 'finding' } },
+  ]);
+  expect((await look(w, 'leader1')).filter((one) => one.matter === 'correctionDue')).toHaveLength(1);
+  expect((await look(w, 'leader2')).filter((one) => one.matter === 'correctionDue')).toEqual([]);
+});
+
 story('periods that are yet to open are foreseen, for those alone who will owe them', async (w) => {
   await givenWeekly(w);
   const foreseen = async (who: Player, from: string, to: string) =>
@@ -149,6 +246,7 @@ story('it asks few questions, and as many for much as for little', async (w) => 
   const empty = await asked();
   await givenWeekly(w);
   await givenCampaign(w);
+  await givenVisit(w);
   expect(await asked()).toBeLessThanOrEqual(empty + 2);
-  expect(empty).toBeLessThanOrEqual(7);
+  expect(empty).toBeLessThanOrEqual(8);
 });

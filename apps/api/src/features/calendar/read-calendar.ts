@@ -5,6 +5,7 @@ import type { ReadCtx } from '../../platform/http/ctx.ts';
 import { readDue } from './due-entries.ts';
 import { readForeseen } from './foreseen-entries.ts';
 import { type Look, mostRows } from './sight.ts';
+import { readVisitEntries } from './visit-entries.ts';
 
 type List = typeof calendarApi.list;
 
@@ -16,7 +17,8 @@ export async function readCalendar(ctx: ReadCtx, { query }: Parsed<List>): Promi
 }
 
 export async function readEntries(ctx: ReadCtx, look: Look): Promise<CalendarEntry[]> {
-  const entries = [await readDue(ctx, look), await readForeseen(ctx, look)].flat();
+  const read = [readDue(ctx, look), readVisitEntries(ctx, look), readForeseen(ctx, look)];
+  const entries = (await Promise.all(read)).flat();
   return entries.toSorted(
     (a, b) =>
       compare(a.day, b.day) ||

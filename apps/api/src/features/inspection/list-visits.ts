@@ -1,5 +1,6 @@
 import type { Answer, Parsed } from '@thidua/shared/contract/endpoint';
 import type { inspectionApi } from '@thidua/shared/inspection/inspection.api';
+import type { VisitLine } from '@thidua/shared/inspection/inspection.model';
 import { addDays } from '@thidua/shared/kernel/day';
 import { instantAt } from '@thidua/shared/kernel/instant';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
@@ -29,4 +30,14 @@ export async function readVisits(ctx: ReadCtx, { query }: Parsed<Api>): Promise<
     nextCursor: last ? writeCursor([last.starts_at, last.id]) : null,
     asOf: ctx.now,
   };
+}
+
+/** Visits that touch the time from `from` to before `before`, as far as the reader may know of them: for the calendar. */
+export async function visitsBetween(
+  ctx: ReadCtx,
+  given: { from: string; before: string; unitId?: string | undefined },
+  limit: number,
+): Promise<VisitLine[]> {
+  const { statement, values } = listVisits(knownParams(ctx), given, limit);
+  return (await ctx.db.rows(statement, values)).map((row) => visitLine(ctx, row));
 }
