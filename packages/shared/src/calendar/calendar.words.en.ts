@@ -5,6 +5,10 @@ const things = (n: number) => (n === 1 ? '1\u00a0entry' : `${n}\u00a0entries`);
 
 export const calendarWordsEn: CalendarWords = {
   problems: {},
+  events: {
+    'feed.made': 'address of a personal calendar made',
+    'feed.revoked': 'address of a personal calendar taken back',
+  },
   kind: {
     visit: 'Inspection',
     self: 'Self-inspection',

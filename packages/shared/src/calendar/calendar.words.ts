@@ -1,4 +1,4 @@
-import type { CalendarKind, CalendarMark, CalendarMatter } from './calendar.model.ts';
+import type { CalendarKind, CalendarMark, CalendarMatter, feedEvents } from './calendar.model.ts';
 
 const kind: Record<CalendarKind, string> = {
   visit: 'Kiểm tra',
@@ -57,8 +57,14 @@ const tally: Partial<Record<CalendarMatter, (done: string, total: string) => str
   correctionDue: (done, total) => `${done} trên ${total} kiến nghị đã khắc phục`,
 };
 
+const events: Record<(typeof feedEvents)[number], string> = {
+  'feed.made': 'lập địa chỉ lịch cá nhân',
+  'feed.revoked': 'thu hồi địa chỉ lịch cá nhân',
+};
+
 export const calendarWords = {
   problems: {},
+  events,
   kind,
   mark,
   title,

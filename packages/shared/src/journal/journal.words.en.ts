@@ -57,8 +57,6 @@ export const journalWordsEn: JournalWords = {
     'file.added': 'file added',
     'display.made': 'address of a wall screen made',
     'display.revoked': 'address of a wall screen taken back',
-    'feed.made': 'address of a personal calendar made',
-    'feed.revoked': 'address of a personal calendar taken back',
     'record.read': 'confidential record read',
   },
   page: {

@@ -66,8 +66,6 @@ export const journalWords = {
     'file.added': 'thêm tệp',
     'display.made': 'lập địa chỉ màn hình lớn',
     'display.revoked': 'thu hồi địa chỉ màn hình lớn',
-    'feed.made': 'lập địa chỉ lịch cá nhân',
-    'feed.revoked': 'thu hồi địa chỉ lịch cá nhân',
     'record.read': 'đọc bản ghi mật',
   } satisfies Record<Said, string> & Record<string, string> as Record<string, string>,
   page: {
