@@ -24,7 +24,7 @@ function show(address: string, items: CalendarEntry[] = sampleEntries) {
     ),
     on(inspectionApi.get, () => sampleVisit),
     on(inspectionApi.move, () => ({ ...sampleVisit, rev: 4 })),
-    on(unitApi.list, () => ({ items: [] })),
+    on(unitApi.list, () => ({ items: [], total: 0 })),
     on(calendarFeedApi.own, () => ({ feed: feed && { ...feed, token: null } })),
     on(calendarFeedApi.make, () => {
       feed = { id: sampleVisit.id, madeAt: '2021-10-14T03:00:00.000Z', readAt: null, token: 'x'.repeat(43) };
