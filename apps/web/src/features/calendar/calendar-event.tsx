@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { type CalendarEntry, kindOfMatter } from '@thidua/shared/calendar/calendar.model';
 import type { DragEvent } from 'react';
@@ -34,7 +34,6 @@ export function CalendarEvent({ entry, onOpen, isHeld, onDragStart, wraps }: Cal
       data-foreseen={entry.isForeseen || undefined}
       data-held={isHeld || undefined}
       data-wraps={wraps || undefined}
-      aria-label={say.whole(entry)}
       title={say.whole(entry)}
       aria-keyshortcuts={visit?.canMove ? 'M' : undefined}
       draggable={visit?.canMove || undefined}
@@ -46,6 +45,7 @@ export function CalendarEvent({ entry, onOpen, isHeld, onDragStart, wraps }: Cal
         {time ? <span className={css.time}>{time} </span> : null}
         {text}
       </span>
+      <VisuallyHidden>, {say.rest(entry)}</VisuallyHidden>
     </UnstyledButton>
   );
 }

@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import type { CalendarEntry } from '@thidua/shared/calendar/calendar.model';
 import type { DragEvent, HTMLAttributes, KeyboardEvent, ReactNode } from 'react';
 import { useCalendarWords } from './calendar.words.ts';
@@ -37,12 +37,12 @@ export function DayCell(props: DayCellProps) {
       data-weekend={props.isWeekend || undefined}
       data-today={props.isToday || undefined}
       data-target={moving.overDay === day || undefined}
-      aria-label={props.label}
       aria-current={props.isToday ? 'date' : undefined}
       onKeyDown={(event) => onKeyDown(event, day, entries, moving)}
       onDragOver={moving.isDragging ? (event) => onDragOver(event, day, moving) : undefined}
       onDrop={(event) => onDrop(event, day, moving)}
     >
+      <VisuallyHidden>{props.label} </VisuallyHidden>
       {props.head}
       <ul className={css.events}>
         {shown.map((entry) => (

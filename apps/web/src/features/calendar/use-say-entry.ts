@@ -33,7 +33,9 @@ export function useSayEntry() {
         time: shortTime(entry, format),
         text: shortTitleOfEntry(entry, words),
       }),
-      /** All of it in one sentence, for those who hear it. */
+      /** What the short name leaves out, for those who hear it. */
+      rest: (entry: CalendarEntry) => [kind(entry), title(entry), state(entry)].filter(Boolean).join(', '),
+      /** All of it in one sentence. */
       whole: (entry: CalendarEntry) =>
         [kind(entry), title(entry), time(entry), state(entry)].filter(Boolean).join(', '),
     };

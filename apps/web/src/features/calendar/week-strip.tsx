@@ -4,7 +4,6 @@ import { weekdayShortName } from '@thidua/shared/kernel/format';
 import { useFormat, useKernelWords } from '../../platform/format.tsx';
 import { useCalendarWords } from './calendar.words.ts';
 import { weekOf } from './calendar-days.ts';
-import { useDayLabel } from './use-day-label.ts';
 import css from './week-strip.module.css';
 
 interface WeekStripProps {
@@ -18,7 +17,6 @@ export function WeekStrip({ day, entries, onDay }: WeekStripProps) {
   const words = useCalendarWords();
   const kernel = useKernelWords();
   const { today } = useFormat();
-  const label = useDayLabel();
   const byDay = Map.groupBy(entries, (entry) => entry.day);
   return (
     <nav className={css.strip} aria-label={words.views.week} data-screen-only>
@@ -28,14 +26,13 @@ export function WeekStrip({ day, entries, onDay }: WeekStripProps) {
           <UnstyledButton
             key={one}
             className={css.day ?? ''}
-            aria-label={label(one, some)}
             aria-current={one === day ? 'date' : undefined}
             data-today={one === today || undefined}
             data-empty={some.length === 0 || undefined}
             onClick={() => onDay(one)}
           >
-            <span>{weekdayShortName(one, kernel)}</span>
-            <b>{Number(one.slice(8))}</b>
+            <span>{weekdayShortName(one, kernel)} </span>
+            <b>{Number(one.slice(8))} </b>
             <span className={css.count}>{some.length > 0 ? words.matters(some.length) : '\u00a0'}</span>
           </UnstyledButton>
         );
