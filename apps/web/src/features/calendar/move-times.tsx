@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useMe } from '../../platform/session.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { useCalendarWords } from './calendar.words.ts';
@@ -9,6 +10,9 @@ import css from './visit.module.css';
 export function MoveTimes({ form }: { form: MoveForm }) {
   const words = useCalendarWords().visit;
   const { today } = useMe();
+  const first = useRef<HTMLInputElement>(null);
+  // The form comes after its window, which has looked for its first field by then.
+  useEffect(() => first.current?.focus(), []);
   return (
     <div className={css.times}>
       <DateField
@@ -26,7 +30,7 @@ export function MoveTimes({ form }: { form: MoveForm }) {
         value={form.from}
         onChange={(event) => form.setFrom(event.currentTarget.value)}
         error={form.isTried ? form.fromFault : undefined}
-        data-autofocus
+        ref={first}
       />
       <TextInput
         label={words.to}

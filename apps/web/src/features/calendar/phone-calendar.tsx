@@ -1,5 +1,5 @@
-import { Button, Stack } from '@mantine/core';
-import { IconCalendarPlus, IconDeviceMobile } from '@tabler/icons-react';
+import { Button, CopyButton, Stack, TextInput } from '@mantine/core';
+import { IconCalendarPlus, IconCheck, IconCopy, IconDeviceMobile } from '@tabler/icons-react';
 import { calendarFeedApi, feedPath } from '@thidua/shared/calendar/calendar.api';
 import type { CalendarFeed } from '@thidua/shared/calendar/calendar.model';
 import { useState } from 'react';
@@ -7,7 +7,6 @@ import { useFormat } from '../../platform/format.tsx';
 import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAct, useAsk } from '../../platform/query.ts';
 import { confirmAct } from '../../ui/confirm-channel.ts';
-import { CopyText } from '../../ui/copy-text.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -79,7 +78,23 @@ function MadeFeed({ token }: { token: string }) {
   return (
     <Stack gap={10}>
       <Notice tone="ok" title={words.made} live />
-      <CopyText text={address} words={words} />
+      <TextInput
+        readOnly
+        label={words.address}
+        value={address}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <CopyButton value={address} timeout={2500}>
+        {({ copied, copy }) => (
+          <Button
+            onClick={copy}
+            leftSection={copied ? <IconCheck size={16} stroke={1.8} /> : <IconCopy size={16} stroke={1.8} />}
+            style={{ alignSelf: 'flex-start' }}
+          >
+            {copied ? words.copied : words.copy}
+          </Button>
+        )}
+      </CopyButton>
       <Button
         component="a"
         variant="filled"
