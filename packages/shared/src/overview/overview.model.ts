@@ -99,21 +99,6 @@ export const decisionSchema = z.object({
 });
 export type Decision = z.infer<typeof decisionSchema>;
 
-export const comingSchema = z.object({
-  at: z.string(),
-  what: z.enum(['reportDue', 'taskDue', 'periodOpens']),
-  periodKey: z.string().nullable(),
-  firstDay: z.string().nullable(),
-  lastDay: z.string().nullable(),
-  /** How many units it concerns; for tasks also how many tasks. */
-  units: count,
-  records: count,
-  /** Where it concerns one unit alone. */
-  unit: z.string().nullable(),
-  subject: subjectSchema.nullable(),
-});
-export type Coming = z.infer<typeof comingSchema>;
-
 /** One act as the feed and a record's timeline tell it: codes and facts, from which the reader's language makes a sentence. */
 export const feedItemSchema = z.object({
   id: z.uuid(),
@@ -148,7 +133,6 @@ export const overviewSchema = z.object({
   grid: z.object({ periods: z.array(gridPeriodSchema), rows: z.array(gridRowSchema) }),
   sections: z.array(sectionShareSchema),
   decisions: z.array(decisionSchema),
-  coming: z.array(comingSchema),
   feed: z.array(feedItemSchema),
   may: z.object({
     urge: z.boolean(),

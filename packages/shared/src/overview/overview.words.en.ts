@@ -137,10 +137,7 @@ export const overviewWordsEn: OverviewWords = {
     title: 'Next two weeks',
     reportDue: (period) => `Reports of ${period} due`,
     taskDue: (n) => (n === 1 ? '1\u00a0task due' : `${n}\u00a0tasks due`),
-    oneTaskDue: (title) => `Due: ${title}`,
     periodOpens: (period) => `Period opens: ${period}`,
-    dataOf: (days) => `figures of ${days}`,
-    units,
     empty: 'Nothing is due in the next two weeks',
   },
   feed: {

@@ -160,10 +160,7 @@ export const overviewWords = {
     title: 'Hai tuần tới',
     reportDue: (period: string) => `Hạn báo cáo ${period}`,
     taskDue: (n: number) => `Hạn ${n}\u00a0nhiệm vụ`,
-    oneTaskDue: (title: string) => `Hạn: ${title}`,
     periodOpens: (period: string) => `Mở kỳ báo cáo ${period}`,
-    dataOf: (days: string) => `số liệu ${days}`,
-    units: (n: number) => `${n}\u00a0đơn vị`,
     empty: 'Không có mốc nào trong hai tuần tới',
   },
 

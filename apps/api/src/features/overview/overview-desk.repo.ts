@@ -41,29 +41,19 @@ export interface ComingRow {
   at: string;
   what: 'reportDue' | 'taskDue' | 'periodOpens';
   period_key: string | null;
-  first_day: string | null;
-  last_day: string | null;
-  units: number;
   records: number;
-  subject_id: string | null;
-  unit_name: string | null;
 }
 
 /** $1 agency, $2 now, $3 until, $4 units. What falls due together is one line. */
 export const listComing = named<ComingRow>(
   'overview.coming',
-  `select o.due_at as at, case o.kind when 'report' then 'reportDue' else 'taskDue' end as what, o.named as period_key,
-     p.first_day, p.last_day, count(distinct o.about_unit_id) as units, count(*) as records,
-     case when count(*) = 1 then min(o.subject_id::text) end as subject_id,
-     case when count(distinct o.about_unit_id) = 1 then min(u.name) end as unit_name
-   from (select *, case kind when 'report' then period_key end as named from obligation
-         where agency_id = $1 and state = 'owed' and kind in ('report', 'task') and due_at > $2 and due_at <= $3
-           and about_unit_id = any($4::uuid[]) and (visible_from is null or visible_from <= $2)) o
-   join unit u on u.id = o.about_unit_id
-   left join period p on p.agency_id = $1 and p.regime_id = o.regime_id and p.key = o.named
-   group by o.due_at, o.kind, o.regime_id, o.named, p.first_day, p.last_day
+  `select due_at as at, case kind when 'report' then 'reportDue' else 'taskDue' end as what,
+     case kind when 'report' then period_key end as period_key, count(*) as records
+   from obligation
+   where agency_id = $1 and state = 'owed' and kind in ('report', 'task') and due_at > $2 and due_at <= $3
+     and about_unit_id = any($4::uuid[]) and (visible_from is null or visible_from <= $2)
+   group by due_at, kind, regime_id, case kind when 'report' then period_key end
    union all
-   select opens_at, 'periodOpens', key, first_day, last_day, 0, 0, null, null from period
-   where agency_id = $1 and opens_at > $2 and opens_at <= $3
+   select opens_at, 'periodOpens', key, 0 from period where agency_id = $1 and opens_at > $2 and opens_at <= $3
    order by at, what limit 40`,
 );

@@ -246,10 +246,10 @@ story('what a unit put beneath the plan itself is no part of the plan’s figure
   expect(outline.counts.total).toBe(after.figures.tasks.total);
 });
 
-story('the two weeks ahead name what falls due and what opens', async (w) => {
+story('the wall names what falls due and what opens in the two weeks ahead', async (w) => {
   await givenWeekly(w);
-  const { coming } = await look(w);
-  expect(coming.map((one) => [one.what, one.periodKey, one.units])).toEqual([
+  const { coming } = await w.as('workingGroup')(overviewApi.wall, {});
+  expect(coming.map((one) => [one.what, one.periodKey, one.records])).toEqual([
     ['reportDue', '2021-W33', 3],
     ['periodOpens', '2021-W35', 0],
     ['reportDue', '2021-W34', 3],

@@ -5,7 +5,6 @@ import type { OverviewQuery, overviewApi } from '@thidua/shared/overview/overvie
 import type { FeedItem, Overview } from '@thidua/shared/overview/overview.model';
 import { levelOf } from '@thidua/shared/overview/verdict';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
-import { readComing } from './coming.ts';
 import { missedAgain, ownDecisions, returnedAgain } from './decisions.ts';
 import { newestFeed } from './feed.ts';
 import { figuresOf, sectionsOf } from './figures.ts';
@@ -67,12 +66,11 @@ export async function makeCommon(ctx: ReadCtx, query: OverviewQuery): Promise<Co
   const agencyId = scope.agency.id;
   const unitIds = scope.inside.map((unit) => unit.id);
   const keys = scope.periods.map((period) => period.key);
-  const [cells, tasks, waiting, returned, coming] = await Promise.all([
+  const [cells, tasks, waiting, returned] = await Promise.all([
     scope.regime ? ctx.db.rows(listCells, [agencyId, scope.regime.id, keys, unitIds, ctx.now]) : [],
     ctx.db.rows(countTasks, [agencyId, unitIds, ctx.now, query.campaignId ?? null]),
     ctx.db.one(countWaiting, [agencyId, unitIds, scope.regime?.id, keys.at(-1)]),
     returnedAgain(ctx, unitIds),
-    readComing(ctx, unitIds),
   ]);
   const rows = gridRows({ units: scope.inside, periods: scope.periods, cells, tasks, now: ctx.now });
   const figures = figuresOf(rows, tasks, waiting);
@@ -104,6 +102,5 @@ export async function makeCommon(ctx: ReadCtx, query: OverviewQuery): Promise<Co
     },
     sections: sectionsOf(tasks),
     decisions: [...missed, ...returned],
-    coming,
   };
 }

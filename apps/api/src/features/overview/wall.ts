@@ -4,6 +4,7 @@ import type { displayApi } from '@thidua/shared/overview/overview.api';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
 import type { KeyedQuery } from '../../platform/http/routes.ts';
 import { houseOf } from '../../platform/journal/drain-after.ts';
+import { readComing } from './coming.ts';
 import { findByToken } from './display.repo.ts';
 import { hashDisplayToken } from './displays.ts';
 import { findCampaignTitle } from './overview-scope.repo.ts';
@@ -11,9 +12,6 @@ import { type Common, makeCommon } from './read-overview.ts';
 import { mustReach } from './scope.ts';
 
 type Show = typeof displayApi.show;
-
-/** Lines of coming dates that fit the screen. */
-const comingLines = 3;
 
 export function readWall(ctx: ReadCtx): Promise<Wall> {
   mustReach(ctx, {});
@@ -58,8 +56,9 @@ async function wallOf(ctx: ReadCtx, common: Common): Promise<Wall> {
       shortName: row.unit.shortName,
       mark: row.cells.at(-1)?.mark ?? null,
     })),
-    coming: common.coming
-      .slice(0, comingLines)
-      .map(({ at, what, periodKey, records }) => ({ at, what, periodKey, records })),
+    coming: await readComing(
+      ctx,
+      grid.rows.map((row) => row.unit.id),
+    ),
   };
 }

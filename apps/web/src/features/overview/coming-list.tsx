@@ -1,46 +1,38 @@
-import { formatDays, weekdayShortName } from '@thidua/shared/kernel/format';
-import { dayOf } from '@thidua/shared/kernel/instant';
-import type { Coming, Overview } from '@thidua/shared/overview/overview.model';
-import { type Format, useFormat, useKernelWords } from '../../platform/format.tsx';
+import type { CalendarEntry } from '@thidua/shared/calendar/calendar.model';
+import { weekdayShortName } from '@thidua/shared/kernel/format';
+import type { Overview } from '@thidua/shared/overview/overview.model';
+import { useFormat, useKernelWords } from '../../platform/format.tsx';
+import { useProblemWords } from '../../platform/problem-words.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { LoadingRows } from '../../ui/loading-rows.tsx';
+import { useComing } from '../calendar/calendar.parts.tsx';
 import css from './overview.module.css';
 import { useOverviewWords } from './overview.words.ts';
 
-export type ComingWords = ReturnType<typeof useOverviewWords>['coming'];
+/** So many fit beside the decisions; the calendar has the rest. */
+const mostLines = 14;
 
-/** What a coming date is, in words. */
-export function sayComing(
-  {
-    what,
-    periodKey,
-    records,
-    subject,
-  }: Pick<Coming, 'what' | 'periodKey' | 'records'> & { subject?: Coming['subject'] },
-  words: ComingWords,
-  format: Format,
-): string {
-  const period = periodKey ? format.period(periodKey) : '';
-  if (what === 'periodOpens') return words.periodOpens(period);
-  if (what === 'reportDue') return words.reportDue(period);
-  return subject?.text ? words.oneTaskDue(subject.text) : words.taskDue(records);
-}
-
-function noteOf(coming: Coming, words: ComingWords): string {
-  const { what, firstDay, lastDay, unit, units } = coming;
-  if (what === 'periodOpens') return firstDay && lastDay ? words.dataOf(formatDays(firstDay, lastDay)) : '';
-  return unit ?? words.units(units);
-}
-
-/** The two weeks ahead, by day. */
+/** The two weeks ahead, by day: the entries of the calendar. */
 export function ComingList({ data }: { data: Overview }) {
   const words = useOverviewWords().coming;
   const kernel = useKernelWords();
   const format = useFormat();
-  const days = [...Map.groupBy(data.coming, (one) => dayOf(one.at))];
+  const tell = useProblemWords();
+  const { asked, entries, say } = useComing(data.shown.unitId);
+  const days = [...Map.groupBy(entries.slice(0, mostLines), (entry) => entry.day)];
+  const timeOf = ({ startsAt, endsAt }: CalendarEntry) => {
+    const at = startsAt ?? endsAt;
+    return at ? format.time(at) : '';
+  };
   return (
     <Card title={words.title}>
-      {days.length === 0 ? <EmptyState title={words.empty} /> : null}
+      {asked.isPending ? <LoadingRows rows={3} /> : null}
+      {asked.isError && !asked.data ? (
+        <ErrorState problem={tell(asked.error)} onRetry={() => void asked.refetch()} />
+      ) : null}
+      {asked.data && days.length === 0 ? <EmptyState title={words.empty} /> : null}
       <ol className={css.lines}>
         {days.map(([day, some]) => (
           <li key={day} className={css.day}>
@@ -49,14 +41,11 @@ export function ComingList({ data }: { data: Overview }) {
               <b>{format.dayShort(day)}</b>
             </time>
             <ul>
-              {some.map((one) => (
-                <li
-                  key={`${one.what} ${one.at} ${one.periodKey} ${one.subject?.id ?? ''}`}
-                  className={css.moment}
-                >
-                  <span className={css.time}>{format.time(one.at)}</span>
-                  <span className={css.lineTitle}>{sayComing(one, words, format)}</span>
-                  <span className={css.lineNote}>{noteOf(one, words)}</span>
+              {some.map((entry) => (
+                <li key={entry.id} className={css.moment}>
+                  <span className={css.time}>{timeOf(entry)}</span>
+                  <span className={css.lineTitle}>{`${say.kind(entry)}: ${say.title(entry)}`}</span>
+                  <span className={css.lineNote}>{say.note(entry)}</span>
                 </li>
               ))}
             </ul>

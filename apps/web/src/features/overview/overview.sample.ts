@@ -56,7 +56,6 @@ export function sampleOverview(): Overview {
     grid: { periods, rows },
     sections: [{ id: newId(), code: 'II.1', title: 'Chỉ đạo, điều hành', total: 8, done: 4, overdue: 2 }],
     decisions: [],
-    coming: [],
     feed: [],
     may: { urge: true, extend: true, exempt: false, display: false, trend: false },
   };
