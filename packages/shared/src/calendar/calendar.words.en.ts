@@ -37,7 +37,7 @@ export const calendarWordsEn: CalendarWords = {
   },
   short: {
     visit: ({ unit }) => unit || 'Unannounced',
-    self: ({ unit }) => `${unit}, self`,
+    self: ({ unit }) => `Self: ${unit}`,
     reportDue: ({ period, name }) => (period ? `Due ${period}` : name),
     dataCloses: ({ period, name }) => `Closes ${period || name}`,
     consolidationDue: ({ period, name }) => `Total ${period || name}`,

@@ -41,7 +41,7 @@ const title: Record<CalendarMatter, (parts: EntryParts) => string> = {
 /** In a cell of the month, where a line has some twenty letters. */
 const short: Record<CalendarMatter, (parts: EntryParts & { total: number }) => string> = {
   visit: ({ unit }) => unit || 'Đột xuất',
-  self: ({ unit }) => `${unit} tự KT`,
+  self: ({ unit }) => `Tự KT ${unit}`,
   reportDue: ({ period, name }) => (period ? `Hạn BC ${period}` : name),
   dataCloses: ({ period, name }) => `Chốt ${period || name}`,
   consolidationDue: ({ period, name }) => `Tổng hợp ${period || name}`,

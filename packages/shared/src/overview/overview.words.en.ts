@@ -138,6 +138,7 @@ export const overviewWordsEn: OverviewWords = {
     reportDue: (period) => `Reports of ${period} due`,
     taskDue: (n) => (n === 1 ? '1\u00a0task due' : `${n}\u00a0tasks due`),
     periodOpens: (period) => `Period opens: ${period}`,
+    open: 'Open the calendar',
     empty: 'Nothing is due in the next two weeks',
   },
   feed: {

@@ -161,6 +161,7 @@ export const overviewWords = {
     reportDue: (period: string) => `Hạn báo cáo ${period}`,
     taskDue: (n: number) => `Hạn ${n}\u00a0nhiệm vụ`,
     periodOpens: (period: string) => `Mở kỳ báo cáo ${period}`,
+    open: 'Mở lịch',
     empty: 'Không có mốc nào trong hai tuần tới',
   },
 

@@ -1,7 +1,9 @@
 import type { CalendarEntry } from '@thidua/shared/calendar/calendar.model';
 import { weekdayShortName } from '@thidua/shared/kernel/format';
 import type { Overview } from '@thidua/shared/overview/overview.model';
+import { Link } from 'react-router';
 import { useFormat, useKernelWords } from '../../platform/format.tsx';
+import { paths } from '../../platform/paths.ts';
 import { useProblemWords } from '../../platform/problem-words.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -12,7 +14,7 @@ import css from './overview.module.css';
 import { useOverviewWords } from './overview.words.ts';
 
 /** So many fit beside the decisions; the calendar has the rest. */
-const mostLines = 14;
+const mostLines = 9;
 
 /** The two weeks ahead, by day: the entries of the calendar. */
 export function ComingList({ data }: { data: Overview }) {
@@ -27,7 +29,7 @@ export function ComingList({ data }: { data: Overview }) {
     return at ? format.time(at) : '';
   };
   return (
-    <Card title={words.title}>
+    <Card title={words.title} action={<Link to={paths.inspections}>{words.open}</Link>}>
       {asked.isPending ? <LoadingRows rows={3} /> : null}
       {asked.isError && !asked.data ? (
         <ErrorState problem={tell(asked.error)} onRetry={() => void asked.refetch()} />
@@ -42,7 +44,11 @@ export function ComingList({ data }: { data: Overview }) {
             </time>
             <ul>
               {some.map((entry) => (
-                <li key={entry.id} className={css.moment}>
+                <li
+                  key={entry.id}
+                  className={css.moment}
+                  data-screen-only={entry.visit?.isHidden || undefined}
+                >
                   <span className={css.time}>{timeOf(entry)}</span>
                   <span className={css.lineTitle}>{`${say.kind(entry)}: ${say.title(entry)}`}</span>
                   <span className={css.lineNote}>{say.note(entry)}</span>
