@@ -19,4 +19,5 @@ alter table paper_series add column rev int not null default 0;
 
 alter table letterhead enable row level security;
 create policy agency_wall on letterhead
-  using (agency_id = (select current_agency())) with check (agency_id = (select current_agency()));
+  using (uuid_eq(agency_id, (select current_agency())))
+  with check (uuid_eq(agency_id, (select current_agency())));
