@@ -95,7 +95,7 @@ export const visits: readonly Visit[] = [
   { name: 'calendar', as: 'nhanvien', path: at(paths.calendar) },
   { name: 'inspections', as: 'vanphong', path: at(paths.inspections) },
   { name: 'inspections', as: 'canbo', path: at(`${paths.inspections}?xem=thang`) },
-  { name: 'inspections', as: 'vanphong', path: at(`${paths.inspections}?xem=tuan`) },
+  { name: 'inspections', as: 'giamdoc', path: at(`${paths.inspections}?xem=tuan`) },
   { name: 'tasks', as: 'canbo', path: at(paths.tasks) },
   { name: 'tasks', as: 'vanphong', path: at(paths.tasks) },
   { name: 'task', as: 'canbo', path: first('/api/tasks?limit=1', paths.task) },
