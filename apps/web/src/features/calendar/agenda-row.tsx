@@ -97,19 +97,17 @@ function RowAct({ entry, onOpen }: Omit<AgendaRowProps, 'isOpen'>) {
   const say = useSayEntry();
   const path = entryPath(entry);
   const moves = entry.visit?.canMove && entry.visit.clashes.length > 0;
+  const text = moves ? words.move : entry.mark === 'doing' ? words.record : words.view;
+  const label = `${text}: ${say.title(entry)}`;
   if (path && !moves)
     return (
-      <Link to={path} className={css.act} aria-label={`${words.view}: ${say.title(entry)}`}>
-        {entry.mark === 'doing' ? words.record : words.view}
+      <Link to={path} className={css.act} aria-label={label}>
+        {text}
       </Link>
     );
   return (
-    <UnstyledButton
-      className={css.act ?? ''}
-      aria-label={`${moves ? words.move : words.view}: ${say.title(entry)}`}
-      onClick={() => onOpen(entry)}
-    >
-      {moves ? words.move : words.view}
+    <UnstyledButton className={css.act ?? ''} aria-label={label} onClick={() => onOpen(entry)}>
+      {text}
     </UnstyledButton>
   );
 }
