@@ -34,6 +34,7 @@ async function examine(browser: Browser, baseURL: string | undefined, visit: Vis
   });
   await page.goto(await visit.path(askAs(context.request), context.request));
   await arrived(page);
+  await unfold(page);
   expect(await wordsOf(page)).not.toMatch(raw);
   if (lang === 'vi') expect(await wordsOf(page)).not.toMatch(english);
   expect(await barriers(page, everything), 'light').toEqual([]);
@@ -53,6 +54,14 @@ async function examine(browser: Browser, baseURL: string | undefined, visit: Vis
 async function arrived(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   await expect(page.getByText(/^(Đang tải|Loading)/)).toHaveCount(0);
+}
+
+/** On the phone a foot that stays in sight lies upon what is scrolled beneath it: the page is looked at in its whole length. */
+async function unfold(page: Page): Promise<void> {
+  const size = page.viewportSize();
+  if (!size || size.width >= 768) return;
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: size.width, height: Math.max(size.height, height) });
 }
 
 /** Everything a reader sees or hears, but what people typed into fields. */
