@@ -17,7 +17,7 @@ export function FindingFacts({ finding }: { finding: Finding }) {
   return (
     <div className={css.facts}>
       <Fact label={words.due(format.whenFull(finding.dueAt))}>
-        <FindingDue finding={finding} inline />
+        <FindingDue finding={finding} inline bare />
       </Fact>
       <Fact label={words.second}>
         <SecondClock finding={finding} />

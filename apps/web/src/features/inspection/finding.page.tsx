@@ -24,6 +24,7 @@ import { Repeated } from './finding-card.tsx';
 import { FindingFacts } from './finding-facts.tsx';
 import { findingGlyphs } from './finding-glyphs.ts';
 import { FindingMenu } from './finding-menu.tsx';
+import css from './finding-page.module.css';
 import { FindingTimeline } from './finding-timeline.tsx';
 import { useFindingScreensWords, useFindingWords } from './inspection.words.ts';
 import { ItemHistory } from './item-history.tsx';
@@ -81,7 +82,7 @@ function Lead({ finding, onPhone }: { finding: Finding; onPhone: boolean }) {
   const day = format.day(dayOf(visit.startsAt));
   return (
     <>
-      {onPhone ? <b>{finding.quote}</b> : null}
+      {onPhone ? <b className={css.phoneTitle}>{finding.quote}</b> : null}
       <Link to={paths.inspection(visit.id)}>
         {words.lead(onPhone ? findingCode(finding.number) : finding.unit.name, source, day, finding.itemCode)}
       </Link>
