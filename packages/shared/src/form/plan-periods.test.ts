@@ -13,6 +13,7 @@ const weekly = {
   endsOn: null,
   editions: [{ appliesFrom: '2021-08-13', cutoff: 4 }],
 };
+const recurring = ['week', 'month', 'quarter', 'half', 'nineMonths', 'year'] as const;
 const keys = (periods: readonly { key: string }[]) => periods.map((period) => period.key);
 
 describe('the periods a regime lacks', () => {
@@ -78,36 +79,80 @@ describe('the periods a regime lacks', () => {
     );
   });
 
-  test('2020-2045, every kind and cut-off: no gap, no overlap, one transitional period for a change, due after the cut-off', () => {
-    const calendar = vietnamCalendar(2019, 2047);
+  describe('nine months, between which nobody reports for three', () => {
+    const nine = (more: object = {}) => ({
+      ...{ periodKind: 'nineMonths' as const, startsOn: '2021-01-10', endsOn: null },
+      editions: [{ appliesFrom: '2021-01-10', cutoff: 14 }],
+      ...more,
+    });
+    const last = { firstDay: '2020-12-15', lastDay: '2021-09-14' };
+    const next = (regime: ReturnType<typeof nine>) =>
+      periodsAhead(regime, last, 1).map(({ key, firstDay, lastDay, edition }) => [
+        ...[key, firstDay, lastDay, edition.appliesFrom],
+      ]);
+
+    test('follow one another year by year', () => {
+      expect(keys(periodsAhead(nine(), null, 3))).toEqual(['2021-9M', '2022-9M', '2023-9M']);
+      expect(next(nine())).toEqual([['2022-9M', '2021-12-15', '2022-09-14', '2021-01-10']]);
+    });
+
+    test('obey the rules of the day on which they begin, changed in the months between or not', () => {
+      const editions = [...nine().editions, { appliesFrom: '2021-11-01', cutoff: 30 }];
+      expect(next(nine({ editions }))).toEqual([['2022-9M', '2021-12-31', '2022-09-30', '2021-11-01']]);
+      const atOnce = [...nine().editions, { appliesFrom: '2021-09-15', cutoff: 30 }];
+      expect(next(nine({ editions: atOnce }))).toEqual([
+        ['2022-9M', '2021-12-31', '2022-09-30', '2021-09-15'],
+      ]);
+    });
+
+    test('do not begin after the regime has ended', () => {
+      expect(next(nine({ endsOn: '2021-10-31' }))).toEqual([]);
+      expect(next(nine({ endsOn: '2021-12-15' }))).toHaveLength(1);
+    });
+  });
+
+  test('2020-2045, every kind, three cut-offs, any due rule: no gap, no overlap, a transitional period for a change at most, due after it closes', () => {
+    const calendar = vietnamCalendar(2019, 2050);
     const days = fc.integer({ min: dayNumber('2020-01-01'), max: dayNumber('2043-12-31') }).map(dayOfNumber);
+    const cutoffs = fc.tuple(...[1, 2, 3].map(() => fc.integer({ min: 1, max: 31 })));
+    const dueRules = fc.record({
+      workingDays: fc.integer({ min: 1, max: 20 }),
+      time: fc.constantFrom('00:00', '17:00', '23:59'),
+      levelOffsets: fc.constantFrom([1], [2, 5]),
+    });
     fc.assert(
       fc.property(
-        fc.constantFrom('week', 'month', 'quarter', 'half', 'year' as const),
-        days,
-        fc.nat(800),
-        fc.tuple(fc.integer({ min: 1, max: 31 }), fc.integer({ min: 1, max: 31 })),
-        (periodKind, startsOn, later, [one, two]) => {
-          const fit = (cutoff: number) => (periodKind === 'week' ? ((cutoff - 1) % 7) + 1 : cutoff);
-          const editions = [
-            { appliesFrom: startsOn, cutoff: fit(one) },
-            { appliesFrom: addDays(startsOn, later), cutoff: fit(two) },
-          ];
+        fc.constantFrom(...recurring),
+        ...[days, fc.tuple(fc.nat(800), fc.nat(800)), cutoffs, dueRules],
+        (periodKind, startsOn, [one, two], chosen, dueRule) => {
+          const fit = (cutoff = 1) => (periodKind === 'week' ? ((cutoff - 1) % 7) + 1 : cutoff);
+          const editions = [0, one, one + two].map((later, at) => ({
+            appliesFrom: addDays(startsOn, later),
+            cutoff: fit(chosen[at]),
+          }));
           const periods = periodsAhead({ periodKind, startsOn, endsOn: null, editions }, null, 20);
           expect(new Set(keys(periods)).size).toBe(periods.length);
-          periods.slice(1).forEach((period, at) => {
-            expect(period.firstDay).toBe(addDays(periods[at]?.lastDay ?? '', 1));
+          periods.slice(1).forEach(({ firstDay }, at) => {
+            const follows = addDays(periods[at]?.lastDay ?? '', 1);
+            if (periodKind === 'nineMonths') expect(firstDay >= follows).toBe(true);
+            else expect(firstDay).toBe(follows);
           });
-          for (const { lastDay } of periods.filter((period) => period.lastDay < '2046-12-01'))
-            expect(dayOf(dueAt(lastDay, { workingDays: 1, time: '17:00' }, calendar)) > lastDay).toBe(true);
+          for (const { lastDay } of periods.filter((period) => period.lastDay < '2046-12-01')) {
+            const [unit = '', agency = ''] = [0, 1].map((level) => dueAt(lastDay, dueRule, calendar, level));
+            expect(dayOf(unit) > lastDay).toBe(true);
+            expect(dayOf(agency) > dayOf(unit)).toBe(true);
+          }
           const odd = periods.filter(
             ({ key, firstDay, edition }) =>
               key.startsWith('T-') || spanOf(key, edition.cutoff).firstDay !== firstDay,
           );
-          expect(odd.length).toBeLessThanOrEqual(fit(one) === fit(two) ? 0 : 1);
+          const changes = editions.slice(1).filter(({ cutoff }, at) => cutoff !== editions[at]?.cutoff);
+          expect(odd.length).toBeLessThanOrEqual(periodKind === 'nineMonths' ? 0 : changes.length);
+          for (const { firstDay, edition } of periods.slice(1))
+            expect(edition.appliesFrom <= firstDay).toBe(true);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 });

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../kernel/day.ts';
 import { periodContaining, periodsBetween, type Span } from '../kernel/period.ts';
-import type { PeriodKind, RegularKind, TilingKind } from '../kernel/period-key.ts';
+import type { PeriodKind, TilingKind } from '../kernel/period-key.ts';
 import { transitionalPeriod } from '../kernel/period-nesting.ts';
 
 /** What of a regime decides its periods. */
@@ -68,8 +68,13 @@ function nextPlanned<E extends EditionRules>(
   if (kind === 'thematic') return undefined;
   const day = last ? addDays(last.lastDay, 1) : startsOn;
   const edition = editionAt(editions, day);
-  if (!edition || (endsOn !== null && day > endsOn)) return undefined;
-  return { ...spanFrom(kind, day, edition.cutoff, last === null), kind, edition };
+  if (!edition) return undefined;
+  const planned =
+    kind === 'nineMonths'
+      ? nineMonthsFrom(day, edition, editions, last === null)
+      : { ...tilingFrom(kind, day, edition.cutoff, last === null), kind, edition };
+  const begins = planned.firstDay > day ? planned.firstDay : day;
+  return endsOn !== null && begins > endsOn ? undefined : planned;
 }
 
 /** The edition in force for a period that begins on `day`; before the first one applies, the first. */
@@ -81,18 +86,33 @@ export function editionAt<E extends Pick<EditionRules, 'appliesFrom'>>(
   return inForce.at(-1) ?? editions[0];
 }
 
-function spanFrom(kind: RegularKind, day: Day, cutoff: number, isFirst: boolean): Span & { key: string } {
-  return kind === 'nineMonths' ? nineMonthsFrom(day, cutoff) : tilingFrom(kind, day, cutoff, isFirst);
-}
-
 function tilingFrom(kind: TilingKind, day: Day, cutoff: number, isFirst: boolean): Span & { key: string } {
   const whole = periodContaining(kind, day, cutoff);
   if (isFirst || whole.firstDay === day) return whole;
   return transitionalPeriod(kind, addDays(day, -1), cutoff) ?? whole;
 }
 
-function nineMonthsFrom(day: Day, cutoff: number): Span & { key: string } {
-  const [next] = periodsBetween('nineMonths', day, addDays(day, 366), cutoff);
+/**
+ * The nine months after `day`: between two of them lie months of no report, in which the rules may change, so that the edition is that
+ * of the day on which they begin.
+ */
+function nineMonthsFrom<E extends EditionRules>(
+  day: Day,
+  edition: E,
+  editions: readonly E[],
+  isFirst: boolean,
+): PlannedPeriod<E> {
+  const under = (rules: E) => ({ ...nineMonthsAfter(day, rules.cutoff, isFirst), edition: rules });
+  const planned = under(edition);
+  const later = editionAt(editions, planned.firstDay) ?? edition;
+  const anew = under(later);
+  return anew.firstDay >= later.appliesFrom ? anew : planned;
+}
+
+function nineMonthsAfter(day: Day, cutoff: number, isFirst: boolean) {
+  const [next] = periodsBetween('nineMonths', day, addDays(day, 640), cutoff).filter(
+    ({ firstDay }) => isFirst || firstDay >= day,
+  );
   if (!next) throw new RangeError(`no nine months after ${day}`);
-  return next;
+  return { ...next, kind: 'nineMonths' as const };
 }
