@@ -15,9 +15,9 @@ export const reactions = reactionsOf(
     endRolesOfUnit,
     ...taskReactions,
     ...inspectionReactions,
-    ...consolidationReactions,
     redatePeriods,
     reopenPeriods,
+    ...consolidationReactions, // after the periods they follow
   ],
   [tellOfActs, recomputeRollup],
 );

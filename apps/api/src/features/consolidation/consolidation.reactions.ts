@@ -1,12 +1,14 @@
 import type { Ctx } from '../../platform/http/ctx.ts';
 import type { WithinReaction } from '../../platform/journal/reaction.ts';
 import { markExempted, markOutdated } from './consolidation-source.repo.ts';
+import { followPeriods } from './follow-periods.ts';
 import { actOn } from './load-consolidation.ts';
 
 type Marked = { id: string; unit_id: string; period_key: string };
 
 /** A total that is out of date says so from the very moment. What changed is told at reading. */
 export const consolidationReactions: readonly WithinReaction[] = [
+  followPeriods,
   {
     name: 'consolidation.follow',
     on: ['report.submitted', 'report.returned', 'report.accepted'],

@@ -1,8 +1,11 @@
 import { consolidationApi } from '@thidua/shared/consolidation/consolidation.api';
 import type { Consolidation, Part } from '@thidua/shared/consolidation/consolidation.model';
+import { regimeApi } from '@thidua/shared/form/regime.api';
+import type { RegimeDueRule } from '@thidua/shared/form/regime.model';
 import { narrativesOf } from '@thidua/shared/form/template.model';
 import { obligationApi } from '@thidua/shared/obligation/obligation.api';
 import { reportApi } from '@thidua/shared/report/report.api';
+import { workingDayApi } from '@thidua/shared/unit/working-days.api';
 import { v7 } from 'uuid';
 import { expect } from 'vitest';
 import {
@@ -117,6 +120,47 @@ story('the period opens with the duty to consolidate it, due a working day after
   expect(await fault(gather(w, here))).toBe('consolidation.nothingReceived');
   await w.inside('office', openConsolidations); // run again it does nothing
   expect((await at(w, { regimeId: here.regime.id } as GivenWeekly)).id).toBe(here.id);
+});
+
+story('a period that has not begun is consolidated by the days and the rules it now has', async (w) => {
+  const weekly = await givenWeek(w);
+  const told = async (key: string) => {
+    const { period, duty } = await at(w, weekly, key);
+    return [period.firstDay, period.lastDay, period.dueAt, duty?.dueAt];
+  };
+  const coming = '2021-W35';
+  expect(await told(coming)).toEqual([
+    ...['2021-08-27', '2021-09-02', '2021-09-06T10:00:00.000Z', '2021-09-07T10:00:00.000Z'],
+  ]);
+  const days = [{ day: '2021-09-07', worked: false }];
+  await w.as('office')(workingDayApi.change, {
+    params: { id: w.units.agency.id },
+    body: { rev: 0, year: 2021, days, why: 'Công văn 12/VP' },
+  });
+  expect((await told(coming)).slice(2)).toEqual(['2021-09-06T10:00:00.000Z', '2021-09-08T10:00:00.000Z']);
+
+  const params = { id: weekly.regimeId };
+  const change = async (cutoff: number, dueRule: RegimeDueRule) => {
+    const { rev, name, guidance, debtors, editions } = await w.as('office')(regimeApi.get, { params });
+    const rules = { templateEditionId: editions[0]?.template.editionId ?? '', debtors, cutoff, dueRule };
+    const body = { rev, name, guidance, ...rules, appliesFrom: '2021-08-27', reason: 'Đổi quy định' };
+    await w.as('office')(regimeApi.change, { params, body });
+    await w.inside('office', openConsolidations);
+  };
+  await change(4, { workingDays: 5, time: '11:00', levelOffsets: [2] });
+  expect((await told(coming)).slice(2)).toEqual(['2021-09-13T04:00:00.000Z', '2021-09-15T04:00:00.000Z']);
+  const between = 'T-week-2021-08-27';
+  await change(5, { workingDays: 1, time: '17:00' });
+  expect(await told(between)).toEqual([
+    ...['2021-08-27', '2021-08-27', '2021-08-30T10:00:00.000Z', '2021-08-31T10:00:00.000Z'],
+  ]);
+  await change(1, { workingDays: 1, time: '17:00' });
+  expect(await told(between)).toEqual([
+    ...['2021-08-27', '2021-08-30', '2021-08-31T10:00:00.000Z', '2021-09-01T10:00:00.000Z'],
+  ]);
+  expect(await told('2021-W34')).toEqual([
+    ...['2021-08-20', '2021-08-26', '2021-08-27T10:00:00.000Z', '2021-08-30T10:00:00.000Z'],
+  ]);
 });
 
 story(

@@ -142,7 +142,7 @@ function owedOf({ actor }: Opens, one: Opened, calendarAt: CalendarAt): Owed[] {
 }
 
 /** One level above the units (Decree 09/2019/NĐ-CP, article 12): by the regime's own offset, else one working day after theirs. */
-function consolidationDue(lastDay: string, rule: DueRule, calendarAt: CalendarAt): string {
+export function consolidationDue(lastDay: string, rule: DueRule, calendarAt: CalendarAt): string {
   const { levelOffsets = [1] } = rule;
   return dueAt(lastDay, { ...rule, levelOffsets }, calendarAt(lastDay), 1);
 }

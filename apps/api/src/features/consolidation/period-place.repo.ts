@@ -51,6 +51,34 @@ export const listUnopened = unnamed<
    order by p.first_day`,
 );
 
+export interface ComingRow extends PeriodPlaceRow {
+  id: string;
+}
+
+/** $1 agency, $2 today: consolidations of periods that have not begun, with those periods as they now stand. */
+export const listComing = unnamed<ComingRow>(
+  `select c.id, p.key, p.kind, p.first_day, p.last_day, p.opens_at, e.template_edition_id, e.due_rule
+   from consolidation c join period p on p.agency_id = $1 and p.regime_id = c.regime_id and p.key = c.period_key
+   join regime_edition e on e.id = p.regime_edition_id
+   where c.agency_id = $1 and p.first_day > $2::date and p.kind <> 'thematic' order by c.id for update of c`,
+);
+
+/** $1 agency, $2 rows: they take the days and the form of their periods, and are due anew; a due time that was given by itself stays. */
+export const keepToPeriods = unnamed<never>(
+  `with given as (
+     select * from jsonb_to_recordset($2::jsonb) as given (id uuid, first_day date, last_day date, template_edition_id uuid,
+       opens_at timestamptz, due_at timestamptz)
+   ), moved as (
+     update consolidation c set first_day = g.first_day, last_day = g.last_day, template_edition_id = g.template_edition_id,
+       rev = c.rev + 1
+     from given g where c.agency_id = $1 and c.id = g.id and (c.first_day, c.last_day, c.template_edition_id)
+       is distinct from (g.first_day, g.last_day, g.template_edition_id)
+   )
+   update obligation o set opens_at = g.opens_at, due_at = g.due_at, first_due_at = g.due_at, rev = o.rev + 1 from given g
+   where o.agency_id = $1 and o.subject_id = g.id and o.kind = 'consolidation' and o.state = 'owed' and o.due_at = o.first_due_at
+     and (o.opens_at, o.due_at) is distinct from (g.opens_at, g.due_at)`,
+);
+
 /** The periods beside one: $2 regime, $3 key. */
 export const findNeighbours = named<{ previous_key: string | null; next_key: string | null }>(
   'consolidation.neighbours',
