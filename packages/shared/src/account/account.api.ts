@@ -19,20 +19,29 @@ import {
   usernameSchema,
 } from './account.model.ts';
 
+/** Who is looked for: a text, a unit with all beneath it, a role, open or closed accounts. */
+const accountFilter = {
+  text: z.string().trim().max(100).optional(),
+  unitId: z.uuid().optional(),
+  role: roleSchema.optional(),
+  state: z.enum(['active', 'disabled', 'all']).default('active'),
+};
+
 export const accountApi = api('account', {
   list: query({
     path: '/api/accounts',
     access: 'account.read',
-    query: z.object({
-      text: z.string().trim().max(100).optional(),
-      unitId: z.uuid().optional(),
-      role: roleSchema.optional(),
-      state: z.enum(['active', 'disabled', 'all']).default('active'),
-      ...pageQuery,
-    }),
+    query: z.object({ ...accountFilter, ...pageQuery }),
     answer: listOf(accountRowSchema),
     about:
       'People within reach, by given name; the text is sought without marks in name, post and user name.',
+  }),
+  sheet: query({
+    path: '/api/accounts.xlsx',
+    access: 'account.read',
+    query: z.object({ ...accountFilter, lang: z.enum(['vi', 'en']).default('vi') }),
+    answer: z.file(),
+    about: 'The same people as an Excel file, in the same order.',
   }),
   get: query({
     path: '/api/accounts/:id',

@@ -20,6 +20,10 @@ export const peopleWordsEn: typeof peopleWords = {
   none: 'Nobody matches the filters',
   noneHint: 'Drop a filter, or look among the closed accounts too.',
   clear: 'Clear filters',
+  export: 'Export to Excel',
+  username: 'User name',
+  roleAt: (role, unit) => `${role} (${unit})`,
+  sheetName: 'People',
 
   form: {
     addTitle: 'Add a person',

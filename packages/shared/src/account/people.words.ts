@@ -18,6 +18,10 @@ export const peopleWords = {
   none: 'Không có ai khớp với điều kiện lọc',
   noneHint: 'Bỏ bớt điều kiện, hoặc xem cả người đã khóa.',
   clear: 'Bỏ lọc',
+  export: 'Xuất Excel',
+  username: 'Tên đăng nhập',
+  roleAt: (role: string, unit: string) => `${role} (${unit})`,
+  sheetName: 'Danh sach nguoi dung',
 
   form: {
     addTitle: 'Thêm người',

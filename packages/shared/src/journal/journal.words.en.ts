@@ -91,6 +91,12 @@ export const journalWordsEn: JournalWords = {
     none: 'Nothing of that kind has happened',
     noneHint: 'Take a filter away.',
     reversed: 'The first day is after the last.',
+    export: 'Export to Excel',
+    whose: 'On behalf of',
+    record: 'Record',
+    details: 'Details',
+    why: 'Reason',
+    sheetName: 'Journal',
   },
   seal: {
     through: (when) => `Sealed up to ${when}`,

@@ -100,6 +100,12 @@ export const journalWords = {
     none: 'Không có việc nào như vậy',
     noneHint: 'Bỏ bớt điều kiện lọc.',
     reversed: 'Ngày đầu đang sau ngày cuối.',
+    export: 'Xuất Excel',
+    whose: 'Thay mặt',
+    record: 'Bản ghi',
+    details: 'Chi tiết',
+    why: 'Lý do',
+    sheetName: 'Nhat ky',
   },
   seal: {
     through: (when: string) => `Đã niêm phong đến ${when}`,

@@ -3,6 +3,7 @@ import { sessionApi } from '@thidua/shared/account/session.api';
 import { unitApi } from '@thidua/shared/unit/unit.api';
 import { expect } from 'vitest';
 import type { Player } from '../../../test/cast.ts';
+import { readBook } from '../../../test/read-book.ts';
 import { type World, world } from '../../../test/world.ts';
 import { unnamed } from '../../platform/db/statement.ts';
 import { movePeople } from './follow-mergers.ts';
@@ -240,3 +241,37 @@ story(
     ]);
   },
 );
+
+story('the workbook holds the people of the list as it is filtered, in its order', async (w) => {
+  const sheet = async (by: Player, query = '') => {
+    const answer = await w.app.inject({
+      url: `/api/accounts.xlsx?${query}`,
+      headers: { cookie: `session=${w.accounts[by]}` },
+    });
+    if (answer.statusCode !== 200) return [answer.statusCode];
+    const [first] = await readBook(answer.rawPayload);
+    return first?.data ?? [];
+  };
+  const [heads, ...rows] = (await sheet('admin')) as unknown[][];
+  expect(heads).toEqual([
+    'Họ tên',
+    'Tên đăng nhập',
+    'Chức vụ',
+    'Đơn vị',
+    'Vai trò',
+    'Trạng thái',
+    'Đăng nhập gần nhất',
+  ]);
+  expect(rows.map((row) => row[1])).toEqual(await list(w, 'admin', { limit: 200 }));
+  const own = (await sheet('leader1', `unitId=${w.units.unit1.id}`)) as unknown[][];
+  expect(own.slice(1).map((row) => row[1])).toEqual(await list(w, 'leader1'));
+  expect(own.find((row) => row[1] === 'leader1')?.slice(3, 7)).toEqual([
+    'Phòng Công chứng số 1',
+    'Trưởng đơn vị (Phòng Công chứng số 1)',
+    'Đang dùng',
+    null,
+  ]);
+  const found = (await sheet('admin', 'role=director&lang=en')) as unknown[][];
+  expect(found.slice(1)).toHaveLength(1);
+  expect(await sheet('staff1')).toEqual([403]);
+});

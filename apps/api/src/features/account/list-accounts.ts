@@ -13,17 +13,8 @@ export async function readAccounts(
   ctx: ReadCtx,
   { query }: Parsed<typeof accountApi.list>,
 ): Promise<Answer<typeof accountApi.list>> {
-  const scope = scopeOf(ctx.actor, 'account.read');
-  if (scope.kind === 'none') return { items: [], total: 0, nextCursor: null };
-  const filter = [
-    scope.agencyId,
-    scope.kind === 'units' ? scope.unitIds : null,
-    query.text ? patternOf(query.text) : null,
-    query.unitId ?? null,
-    query.role ?? null,
-    query.state,
-    ctx.today,
-  ];
+  const filter = whoOf(ctx, query);
+  if (!filter) return { items: [], total: 0, nextCursor: null };
   const after = readCursor(query.cursor);
   const found = await ctx.db.rows(listAccounts, [
     ...filter,
@@ -48,4 +39,22 @@ export async function readAccounts(
     ...(total === undefined ? {} : { total }),
     nextCursor: last ? writeCursor([last.sort_key, last.id]) : null,
   };
+}
+
+type Filter = Pick<Parsed<typeof accountApi.list>['query'], 'text' | 'unitId' | 'role' | 'state'>;
+
+/** What the statements of the list ask for; undefined where nobody is within reach. */
+export function whoOf(ctx: ReadCtx, { text, unitId, role, state }: Filter): unknown[] | undefined {
+  const scope = scopeOf(ctx.actor, 'account.read');
+  if (scope.kind === 'none') return undefined;
+  const units = scope.kind === 'units' ? scope.unitIds : null;
+  return [
+    scope.agencyId,
+    units,
+    text ? patternOf(text) : null,
+    unitId ?? null,
+    role ?? null,
+    state,
+    ctx.today,
+  ];
 }

@@ -1,10 +1,15 @@
+import { readdirSync } from 'node:fs';
 import { journalApi } from '@thidua/shared/journal/journal.api';
+import { sayAct } from '@thidua/shared/journal/say-journal';
 import { unitApi } from '@thidua/shared/unit/unit.api';
 import { workingDayApi } from '@thidua/shared/unit/working-days.api';
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
+import type { Player } from '../../../test/cast.ts';
 import { firstWeek, givenWeekly } from '../../../test/given-report.ts';
+import { readBook } from '../../../test/read-book.ts';
 import { type World, world } from '../../../test/world.ts';
 import { unnamed } from '../../platform/db/statement.ts';
+import { sayings } from './act-words.ts';
 
 const story = world();
 
@@ -124,4 +129,81 @@ story('says how far the chain is sealed', async (w) => {
     brokenAt: '2021-08-20T02:00:00.000Z',
     next: null,
   });
+});
+
+const sheet = async (w: World, query = '', by: Player = 'office') => {
+  const answer = await w.app.inject({
+    url: `/api/journal.xlsx?${query}`,
+    headers: { cookie: `session=${w.accounts[by]}` },
+  });
+  if (answer.statusCode !== 200) return answer.statusCode;
+  const [first] = await readBook(answer.rawPayload);
+  return first?.data ?? [];
+};
+
+story('the workbook holds the lines of the page as it is filtered, moments as moments', async (w) => {
+  await rename(w);
+  w.on('2021-08-23');
+  await closeDay(w);
+  expect(await sheet(w)).toEqual([
+    ['Lúc', 'Ai', 'Thay mặt', 'Việc', 'Bản ghi', 'Chi tiết', 'Lý do', 'Đơn vị'],
+    [
+      new Date('2021-08-23T09:00:00Z'),
+      expect.any(String),
+      null,
+      'Đổi ngày làm việc',
+      expect.any(String),
+      '06/09/2021: theo danh sách chung → nghỉ',
+      'Công văn 12',
+      expect.any(String),
+    ],
+    [
+      new Date('2021-08-20T09:00:00Z'),
+      expect.any(String),
+      null,
+      expect.any(String),
+      'Phòng Công chứng A',
+      expect.stringContaining('tên: Phòng Công chứng số 1 → Phòng Công chứng A'),
+      'QĐ 5',
+      'Phòng Công chứng A',
+    ],
+  ]);
+  expect(await sheet(w, 'from=2021-08-21')).toHaveLength(2);
+  expect(await sheet(w, 'topic=units&to=2021-08-20&lang=en')).toMatchObject([
+    { 0: 'When', 1: 'Who' },
+    { 3: 'Renamed a unit' },
+  ]);
+  expect(await sheet(w, '', 'leader1')).toBe(403);
+  expect(await sheet(w, '', 'otherOffice')).toHaveLength(1);
+});
+
+story('a longer journal goes into the workbook whole, each line once, in its order', async (w) => {
+  const many = 1203;
+  await w.inside('leader1', async (ctx) => {
+    for (let n = 1; n <= many; n += 1)
+      ctx.record({
+        event: 'report.returned',
+        subject: { kind: 'display', id: ctx.newId() },
+        reason: `lần ${n}`,
+        audience: 'agency',
+      } as never);
+  });
+  const lines = (await sheet(w)) as unknown[][];
+  const reasons = Array.from({ length: many }, (_, n) => `lần ${many - n}`);
+  expect(lines.slice(1).map((line) => line[6])).toEqual(reasons);
+});
+
+test('every act that any feature has words for is said in the workbook, in both languages', async () => {
+  const shared = new URL('../../../../../packages/shared/src/', import.meta.url);
+  const files = readdirSync(shared, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.words(\.en)?\.ts$/.test(file),
+  );
+  for (const file of files) {
+    const said = sayings[file.endsWith('.en.ts') ? 'en' : 'vi'];
+    const words: Record<string, { events?: Record<string, string> }> = await import(
+      new URL(file, shared).href
+    );
+    for (const event of Object.values(words).flatMap((one) => Object.keys(one?.events ?? {})))
+      expect([event, sayAct(event, said)]).not.toEqual([event, said.words.page.other]);
+  }
 });

@@ -12,22 +12,26 @@ import { journalLines } from './journal.view.ts';
 type List = typeof journalApi.list;
 
 export async function readJournal(ctx: ReadCtx, { query }: Parsed<List>): Promise<Answer<List>> {
-  const found = await ctx.db.rows(listJournal, [
-    ctx.actor.agencyId,
-    ctx.actor.accountId,
-    ctx.now,
-    query.from ? instantAt(query.from, '00:00') : null,
-    query.to ? instantAt(addDays(query.to, 1), '00:00') : null,
-    query.accountId ?? null,
-    query.unitId ?? null,
-    query.topic ? journalTopics[query.topic] : null,
-    Number(readCursor(query.cursor)?.[0] ?? 0) || null,
-    query.limit + 1,
-  ]);
+  const before = Number(readCursor(query.cursor)?.[0] ?? 0) || null;
+  const found = await ctx.db.rows(listJournal, [...soughtIn(ctx, query), before, query.limit + 1]);
   const rows = found.slice(0, query.limit);
   const last = found.length > query.limit ? rows.at(-1) : undefined;
   return { items: await journalLines(ctx, rows), nextCursor: last ? writeCursor([last.seq]) : null };
 }
+
+type Filter = Pick<Parsed<List>['query'], 'from' | 'to' | 'accountId' | 'unitId' | 'topic'>;
+
+/** What the statement of the list asks for. */
+export const soughtIn = (ctx: ReadCtx, { from, to, accountId, unitId, topic }: Filter): unknown[] => [
+  ctx.actor.agencyId,
+  ctx.actor.accountId,
+  ctx.now,
+  from ? instantAt(from, '00:00') : null,
+  to ? instantAt(addDays(to, 1), '00:00') : null,
+  accountId ?? null,
+  unitId ?? null,
+  topic ? journalTopics[topic] : null,
+];
 
 export async function readJournalSeal(ctx: ReadCtx): Promise<Answer<typeof journalApi.seal>> {
   const { at, seal, waiting } = await ctx.db.one(readSeal, [

@@ -4,7 +4,6 @@ import type { Parsed } from '@thidua/shared/contract/endpoint';
 import type { Indicator } from '@thidua/shared/form/indicator.model';
 import { figuresOf } from '@thidua/shared/form/template.model';
 import { formatPeriod, sentenceCase } from '@thidua/shared/kernel/format';
-import { dayOf, timeOf } from '@thidua/shared/kernel/instant';
 import { kernelWords } from '@thidua/shared/kernel/kernel.words';
 import { kernelWordsEn } from '@thidua/shared/kernel/kernel.words.en';
 import type { reportApi } from '@thidua/shared/report/report.api';
@@ -12,7 +11,7 @@ import { reportWords } from '@thidua/shared/report/report.words';
 import { reportWordsEn } from '@thidua/shared/report/report.words.en';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
 import type { Read, StreamedQuery } from '../../platform/http/routes.ts';
-import { type SheetRow, streamSheet } from '../../platform/papers/stream-sheet.ts';
+import { momentColumn, type SheetRow, streamSheet, wallTime } from '../../platform/papers/stream-sheet.ts';
 import { compiledTemplate } from './compiled-template.ts';
 import { figureFormat, figureValue, unitOfMeasure } from './figure-value.ts';
 import { unitsIn } from './list-reports.ts';
@@ -73,14 +72,13 @@ async function planOf(ctx: ReadCtx, { regimeId, fromKey, toKey, unitId }: Query)
 }
 
 function columnsOf({ columns }: Plan, { report: { sheet } }: Words) {
-  const moment = { width: 17, numFmt: 'dd/mm/yyyy hh:mm' };
   return [
     { header: sheet.unit, width: 42 },
     { header: sheet.period, width: 16 },
     { header: sheet.lastDay, width: 14, numFmt: 'dd/mm/yyyy' },
     { header: sheet.state, width: 20 },
-    { header: sheet.receivedAt, ...moment },
-    { header: sheet.due, ...moment },
+    { header: sheet.receivedAt, ...momentColumn },
+    { header: sheet.due, ...momentColumn },
     { header: sheet.isLate, width: 9 },
     { header: sheet.times, width: 9, numFmt: '#,##0' },
     { header: sheet.receipt, width: 22 },
@@ -127,6 +125,3 @@ function rowOf(row: FiguresRow, { columns, meant }: Plan, { report, kernel }: Wo
     ),
   ];
 }
-
-/** A moment as the clock on the wall showed it. */
-const wallTime = (instant: string) => new Date(`${dayOf(instant)}T${timeOf(instant)}:00Z`);

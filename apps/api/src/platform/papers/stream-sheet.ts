@@ -1,4 +1,5 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
+import { dayOf, timeOf } from '@thidua/shared/kernel/instant';
 import type { CellValue, ColumnDef } from 'hucre/xlsx';
 import type { StreamedFile } from '../http/send-stream.ts';
 import { excel } from './excel.ts';
@@ -13,6 +14,12 @@ interface StreamedSheet {
   columns: readonly ColumnDef[];
   rows: AsyncIterable<SheetRow>;
 }
+
+/** A moment as the clock on the wall showed it. */
+export const wallTime = (instant: string): Date => new Date(`${dayOf(instant)}T${timeOf(instant)}:00Z`);
+
+/** A column of such moments. */
+export const momentColumn = { width: 17, numFmt: 'dd/mm/yyyy hh:mm' };
 
 /** Rows written between two turns of the event loop: a long sheet does not make others wait. */
 const atATime = 100;

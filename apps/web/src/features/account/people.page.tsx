@@ -2,15 +2,18 @@ import { Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { accountApi } from '@thidua/shared/account/account.api';
 import type { AccountRow } from '@thidua/shared/account/account.model';
+import { urlOf } from '@thidua/shared/contract/call';
 import { Link, useSearchParams } from 'react-router';
 import { useFormat } from '../../platform/format.tsx';
 import { paths } from '../../platform/paths.ts';
 import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAsk } from '../../platform/query.ts';
 import { useCan } from '../../platform/session.tsx';
+import { useLang } from '../../platform/words.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { ExportLink } from '../../ui/export-link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Pager } from '../../ui/pager.tsx';
@@ -28,6 +31,7 @@ const size = 50;
 export function PeoplePage() {
   const words = useAccountWords().people;
   const mayEdit = useCan()('account.edit');
+  const [lang] = useLang();
   const [params, setParams] = useSearchParams();
   const { filter, set, isFiltered, clear } = usePeopleFilter();
   const adding = (isOpen: boolean) => set('them', isOpen ? '1' : null);
@@ -37,16 +41,19 @@ export function PeoplePage() {
         title={words.title}
         tabs={<AdminTabs value="people" />}
         actions={
-          mayEdit ? (
-            <Button
-              size="sm"
-              variant="filled"
-              leftSection={<IconUserPlus size={16} stroke={1.8} />}
-              onClick={() => adding(true)}
-            >
-              {words.add}
-            </Button>
-          ) : null
+          <>
+            <ExportLink href={urlOf(accountApi.sheet, { query: { ...filter, lang } })} label={words.export} />
+            {mayEdit ? (
+              <Button
+                size="sm"
+                variant="filled"
+                leftSection={<IconUserPlus size={16} stroke={1.8} />}
+                onClick={() => adding(true)}
+              >
+                {words.add}
+              </Button>
+            ) : null}
+          </>
         }
       />
       <PeopleFilters filter={filter} set={set} />

@@ -91,6 +91,9 @@ test('the filters of the address are what the server is asked', async () => {
   show(<PeoplePage />, '/quan-tri/nguoi-dung?tim=an&vai-tro=reporter&xem=tat-ca');
   expect(await screen.findByRole('link', { name: 'Nguyễn Văn An' })).toBeDefined();
   expect(screen.getByRole('cell', { name: 'Cán bộ tổng hợp' })).toBeDefined();
+  expect(screen.getByRole('link', { name: 'Xuất Excel' }).getAttribute('href')).toBe(
+    '/api/accounts.xlsx?state=all&text=an&role=reporter&lang=vi',
+  );
   const { query } = asked.find((one) => one.name === 'account.list') ?? {};
   expect(Object.fromEntries(query ?? [])).toEqual({
     text: 'an',

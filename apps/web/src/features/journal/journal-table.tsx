@@ -1,18 +1,22 @@
 import type { AccountWords } from '@thidua/shared/account/account.words';
 import type { JournalLine } from '@thidua/shared/journal/journal.model';
+import { type Sayings, sayAct, sayDetails, saySubject } from '@thidua/shared/journal/say-journal';
 import { Link } from 'react-router';
-import { useFormat } from '../../platform/format.tsx';
+import { type Format, useFormat } from '../../platform/format.tsx';
 import { subjectPath } from '../../platform/subject-paths.ts';
 import { useWordsBundle, wordsOf } from '../../platform/words.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import type { TableState } from '../../ui/table-slot.tsx';
 import css from './journal.module.css';
 import { useJournalWords } from './journal.words.ts';
-import { type Sayings, sayAct, sayDetails, saySubject } from './say-journal.ts';
 
 const useAccountWords = wordsOf<AccountWords>('account');
 
-function useSayings(): Sayings {
+interface PageSayings extends Sayings {
+  format: Format;
+}
+
+function useSayings(): PageSayings {
   const words = useJournalWords();
   const bundle = useWordsBundle();
   const format = useFormat();
@@ -55,7 +59,7 @@ export function JournalTable({ rows, state }: JournalTableProps) {
 
 interface PartProps {
   row: JournalLine;
-  sayings: Sayings;
+  sayings: PageSayings;
 }
 
 function When({ row, sayings: { format } }: PartProps) {

@@ -1,8 +1,11 @@
 import { Button } from '@mantine/core';
+import { urlOf } from '@thidua/shared/contract/call';
 import { journalApi } from '@thidua/shared/journal/journal.api';
 import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAsk } from '../../platform/query.ts';
+import { useLang } from '../../platform/words.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { ExportLink } from '../../ui/export-link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -20,10 +23,18 @@ const size = 50;
 /** What happened in the agency: who, for whom, what, when. Read only; it cannot be changed by anybody. */
 export function JournalPage() {
   const words = useJournalWords().page;
+  const [lang] = useLang();
   const { filter, set, isReversed, isFiltered, clear } = useJournalFilter();
   return (
     <Page>
-      <PageHead title={words.title} tabs={<AdminTabs value="journal" />} lead={<SealLine />} />
+      <PageHead
+        title={words.title}
+        tabs={<AdminTabs value="journal" />}
+        lead={<SealLine />}
+        actions={
+          <ExportLink href={urlOf(journalApi.sheet, { query: { ...filter, lang } })} label={words.export} />
+        }
+      />
       <JournalFilters filter={filter} set={set} />
       {isReversed ? <Notice tone="warn">{words.reversed}</Notice> : null}
       <Lines filter={filter} {...(isFiltered ? { onClear: clear } : {})} />

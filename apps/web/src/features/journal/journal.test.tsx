@@ -116,6 +116,8 @@ test('the filter stands in the address; nothing found leads back to all', async 
     ...around,
   );
   show('/quan-tri/nhat-ky?ve=people&tu=2021-08-01');
+  const sheet = screen.getByRole('link', { name: 'Xuất Excel' }).getAttribute('href');
+  expect(sheet).toBe('/api/journal.xlsx?from=2021-08-01&topic=people&lang=vi');
   fireEvent.click(await screen.findByRole('button', { name: 'Xóa lọc' }));
   await waitFor(() => expect(asked).toEqual(['people', '2021-08-01', null, null]));
 });

@@ -1,15 +1,21 @@
-import type { JournalLine, Told } from '@thidua/shared/journal/journal.model';
-import type { JournalWords } from '@thidua/shared/journal/journal.words';
-import { isDay } from '@thidua/shared/kernel/day';
-import { isPeriodKey } from '@thidua/shared/kernel/period-key';
-import type { Format } from '../../platform/format.tsx';
+import { isDay } from '../kernel/day.ts';
+import { isPeriodKey } from '../kernel/period-key.ts';
+import type { JournalLine, Told } from './journal.model.ts';
+import type { JournalWords } from './journal.words.ts';
+
+/** How days, moments and periods are written for this reader. */
+interface Writes {
+  day: (day: string) => string;
+  whenFull: (instant: string) => string;
+  period: (key: string, year?: boolean) => string;
+}
 
 /** What is needed to say a line: the words of every feature that has words for its own acts. */
 export interface Sayings {
   words: JournalWords;
   bundle: Record<string, unknown>;
   roles: Record<string, string>;
-  format: Format;
+  format: Writes;
 }
 
 /** An act in a few words: those of the feature that recorded it, else the journal's own. */
@@ -24,7 +30,7 @@ export function sayAct(event: string, { words, bundle }: Pick<Sayings, 'words' |
 }
 
 /** What the record is called: its own text, or what can be made of its facts. */
-export function saySubject({ subject }: JournalLine, format: Format): string {
+export function saySubject({ subject }: JournalLine, format: Writes): string {
   const key = subject.facts?.periodKey;
   const period = typeof key === 'string' && isPeriodKey(key) ? format.period(key, true) : '';
   return [subject.text, subject.text.includes(period) ? '' : period].filter(Boolean).join(', ');
