@@ -41,9 +41,7 @@ export const journalApi = api('journal', {
   check: query({
     path: '/api/journal/seal/check',
     access: 'journal.read',
-    query: z.object({
-      after: z.coerce.number<number>().int().min(0).max(Number.MAX_SAFE_INTEGER).default(0),
-    }),
+    query: z.object({ after: pageQuery.cursor }),
     answer: chainCheckSchema,
     about:
       'Makes the seals again, some thousands at a time, and tells the first act that is not as it was sealed.',

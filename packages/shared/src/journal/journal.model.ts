@@ -82,9 +82,10 @@ export const journalSealSchema = z.object({
 
 /** Some links of the chain, made again. */
 export const chainCheckSchema = z.object({
+  /** Acts that the reader may know of; those between them are checked with them and not counted. */
   checked: z.number().int(),
   /** When the first act took place that is not as it was sealed. */
   brokenAt: z.string().nullable(),
   /** Where to go on; null at the end of the chain. */
-  next: z.number().int().nullable(),
+  next: z.string().nullable(),
 });

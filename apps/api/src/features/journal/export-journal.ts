@@ -4,6 +4,7 @@ import type { JournalLine } from '@thidua/shared/journal/journal.model';
 import { type Sayings, sayAct, sayDetails, saySubject } from '@thidua/shared/journal/say-journal';
 import { sentenceCase } from '@thidua/shared/kernel/format';
 import type { Read, StreamedQuery } from '../../platform/http/routes.ts';
+import { type Position, partsOf } from '../../platform/journal/position.ts';
 import { momentColumn, type SheetRow, streamSheet, wallTime } from '../../platform/papers/stream-sheet.ts';
 import { sayings } from './act-words.ts';
 import { listJournal } from './journal.repo.ts';
@@ -42,12 +43,12 @@ async function* rowsOf(
   query: Parsed<Endpoint>['query'],
   said: Sayings,
 ): AsyncGenerator<SheetRow> {
-  let before: number | null = null;
+  let before: Position | null = null;
   do {
-    const some: { lines: JournalLine[]; last: number | null } = await read(async (ctx) => {
-      const rows = await ctx.db.rows(listJournal, [...soughtIn(ctx, query), before, atOnce]);
-      const last = rows.length === atOnce ? (rows.at(-1)?.seq ?? null) : null;
-      return { lines: await journalLines(ctx, rows), last };
+    const some: { lines: JournalLine[]; last: Position | null } = await read(async (ctx) => {
+      const rows = await ctx.db.rows(listJournal, [...soughtIn(ctx, query), ...partsOf(before), atOnce]);
+      const last = rows.length === atOnce ? rows.at(-1) : undefined;
+      return { lines: await journalLines(ctx, rows), last: last ? [last.act_id, last.id] : null };
     });
     for (const line of some.lines) yield rowOf(line, said);
     before = some.last;

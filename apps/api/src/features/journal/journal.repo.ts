@@ -1,4 +1,6 @@
 import { named, unnamed } from '../../platform/db/statement.ts';
+import { toldTo } from '../../platform/journal/check-chain.ts';
+import { seqAt } from '../../platform/journal/position.ts';
 
 interface Named {
   id: string;
@@ -7,8 +9,8 @@ interface Named {
 }
 
 export interface JournalRow {
-  seq: number;
   id: string;
+  act_id: string;
   at: string;
   event: string;
   audience: string;
@@ -21,18 +23,15 @@ export interface JournalRow {
   reason: string | null;
 }
 
-const toldTo = (reader: string, now: string) =>
-  `(j.visible_from is null or j.visible_from <= ${now} or j.account_id = ${reader})`;
-
 const somebody = (alias: string) =>
   `case when ${alias}.id is null then null else jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name, 'post', ${alias}.post) end`;
 
 /**
  * $1 agency, $2 reader, $3 now, $4 from and $5 before (instants), $6 person, $7 unit with all beneath, $8 first words of events,
- * $9 the number to go on before, $10 how many. What is not to be known before its time is not here either.
+ * $9 and $10 the act to go on before, $11 how many. What is not to be known before its time is not here either.
  */
 export const listJournal = unnamed<JournalRow>(
-  `select j.seq, j.id, j.at, j.event, j.audience, j.subject_kind, j.subject_id, j.changes, j.reason,
+  `select j.id, j.act_id, j.at, j.event, j.audience, j.subject_kind, j.subject_id, j.changes, j.reason,
      case when u.id is null then null else jsonb_build_object('id', u.id, 'name', u.name) end as unit,
      ${somebody('a')} as actor, ${somebody('b')} as on_behalf_of
    from journal j left join unit u on u.id = j.unit_id
@@ -42,8 +41,8 @@ export const listJournal = unnamed<JournalRow>(
      and ($6::uuid is null or j.account_id = $6 or j.on_behalf_of = $6)
      and ($7::uuid is null or u.path <@ (select path from unit where id = $7 and agency_id = $1))
      and ($8::text[] is null or split_part(j.event, '.', 1) = any($8))
-     and ($9::bigint is null or j.seq < $9)
-   order by j.seq desc limit $10`,
+     and ($9::uuid is null or j.seq < ${seqAt('$9', '$10')})
+   order by j.seq desc limit $11`,
 );
 
 /** Not even that something happened is told before its time: $1 agency, $2 reader, $3 now. */

@@ -4,19 +4,19 @@ import { journalTopics } from '@thidua/shared/journal/journal.model';
 import { addDays } from '@thidua/shared/kernel/day';
 import { instantAt } from '@thidua/shared/kernel/instant';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
-import { readCursor, writeCursor } from '../../platform/http/cursor.ts';
 import { checkChain } from '../../platform/journal/check-chain.ts';
+import { partsOf, positionOf, readPosition } from '../../platform/journal/position.ts';
 import { listJournal, readSeal } from './journal.repo.ts';
 import { journalLines } from './journal.view.ts';
 
 type List = typeof journalApi.list;
 
 export async function readJournal(ctx: ReadCtx, { query }: Parsed<List>): Promise<Answer<List>> {
-  const before = Number(readCursor(query.cursor)?.[0] ?? 0) || null;
-  const found = await ctx.db.rows(listJournal, [...soughtIn(ctx, query), before, query.limit + 1]);
+  const before = partsOf(readPosition(query.cursor));
+  const found = await ctx.db.rows(listJournal, [...soughtIn(ctx, query), ...before, query.limit + 1]);
   const rows = found.slice(0, query.limit);
   const last = found.length > query.limit ? rows.at(-1) : undefined;
-  return { items: await journalLines(ctx, rows), nextCursor: last ? writeCursor([last.seq]) : null };
+  return { items: await journalLines(ctx, rows), nextCursor: last ? positionOf(last) : null };
 }
 
 type Filter = Pick<Parsed<List>['query'], 'from' | 'to' | 'accountId' | 'unitId' | 'topic'>;
@@ -48,5 +48,7 @@ export function checkJournal(
   ctx: ReadCtx,
   { query }: Parsed<typeof journalApi.check>,
 ): Promise<Answer<typeof journalApi.check>> {
-  return checkChain(ctx.db, ctx.actor.agencyId, query.after, linksAtOnce);
+  const { agencyId, accountId } = ctx.actor;
+  const reader = { agencyId, accountId, now: ctx.now };
+  return checkChain(ctx.db, reader, readPosition(query.after), linksAtOnce);
 }

@@ -4,7 +4,7 @@ import { feedEvents } from '@thidua/shared/overview/feed.model';
 import type { overviewApi } from '@thidua/shared/overview/overview.api';
 import type { FeedItem } from '@thidua/shared/overview/overview.model';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
-import { readCursor, writeCursor } from '../../platform/http/cursor.ts';
+import { type Position, partsOf, positionOf, readPosition } from '../../platform/journal/position.ts';
 import { labelsOf } from '../../platform/registry.ts';
 import { type FeedRow, listFeed, listTimeline } from './feed.repo.ts';
 import { reachOfHearing } from './heard.ts';
@@ -56,14 +56,17 @@ export async function feedItems(ctx: ReadCtx, rows: readonly FeedRow[]): Promise
 }
 
 /** The newest lines; `own` adds acts of the reader that nobody else hears of. */
-export async function newestFeed(ctx: ReadCtx, how: { own: boolean; before: number | null; limit: number }) {
+export async function newestFeed(
+  ctx: ReadCtx,
+  how: { own: boolean; before: Position | null; limit: number },
+) {
   const rows = await ctx.db.rows(listFeed, [
     ctx.actor.agencyId,
     how.own ? ctx.actor.accountId : null,
     ctx.now,
     ...reachOfHearing(ctx.actor),
     feedEvents,
-    how.before,
+    ...partsOf(how.before),
     how.limit + 1,
   ]);
   return pageOf(ctx, rows, how.limit);
@@ -72,16 +75,14 @@ export async function newestFeed(ctx: ReadCtx, how: { own: boolean; before: numb
 async function pageOf(ctx: ReadCtx, found: readonly FeedRow[], limit: number) {
   const rows = found.slice(0, limit);
   const last = found.length > limit ? rows.at(-1) : undefined;
-  return { items: await feedItems(ctx, rows), nextCursor: last ? writeCursor([last.seq]) : null };
+  return { items: await feedItems(ctx, rows), nextCursor: last ? positionOf(last) : null };
 }
-
-const before = (cursor: string | undefined) => Number(readCursor(cursor)?.[0] ?? 0) || null;
 
 type Feed = typeof overviewApi.feed;
 type Timeline = typeof overviewApi.timeline;
 
 export function readFeed(ctx: ReadCtx, { query }: Parsed<Feed>): Promise<Answer<Feed>> {
-  return newestFeed(ctx, { own: true, before: before(query.cursor), limit: query.limit });
+  return newestFeed(ctx, { own: true, before: readPosition(query.cursor), limit: query.limit });
 }
 
 export async function readTimeline(
@@ -98,7 +99,7 @@ export async function readTimeline(
     kind,
     id,
     ctx.now,
-    before(query.cursor),
+    ...partsOf(readPosition(query.cursor)),
     query.limit + 1,
   ]);
   return { ...(await pageOf(ctx, rows, query.limit)), subject: { text: label?.text ?? '' } };

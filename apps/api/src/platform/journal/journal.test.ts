@@ -9,6 +9,7 @@ import { unnamed } from '../db/statement.ts';
 import { transactOn } from '../http/transaction.ts';
 import { checkChain } from './check-chain.ts';
 import { drainAfter } from './drain-after.ts';
+import { readPosition } from './position.ts';
 import { reactionsOf } from './reaction.ts';
 import { sealJournal } from './seal-journal.ts';
 import { writeJournal } from './write-journal.ts';
@@ -34,7 +35,7 @@ afterAll(async () => {
 
 const whose = () => ({ agencyId: planted.units.agency.id, accountId: planted.accounts.office });
 
-async function write(client: pg.PoolClient, event: string): Promise<void> {
+async function write(client: pg.PoolClient, event: string, visibleFrom?: string): Promise<void> {
   const header = {
     actId: v7(),
     agencyId: planted.units.agency.id,
@@ -48,7 +49,7 @@ async function write(client: pg.PoolClient, event: string): Promise<void> {
   writeJournal(
     bindDb(client),
     header,
-    [{ event, subject: { kind: 'unit', id: v7() }, changes: { event } }],
+    [{ event, subject: { kind: 'unit', id: v7() }, changes: { event }, visibleFrom: visibleFrom ?? null }],
     v7,
   );
 }
@@ -102,19 +103,18 @@ test('the chain is sealed in order', async () => {
 });
 
 /** What the chain of the agency tells, two links at a time. */
-async function check(): Promise<{ checked: number; brokenAt: string | null }> {
-  const { agencyId } = whose();
+async function check(reader = whose()): Promise<{ checked: number; brokenAt: string | null }> {
   let checked = 0;
-  for (let after: number | null = 0; after !== null; ) {
-    const from: number = after;
+  let after: string | undefined;
+  for (;;) {
+    const from = readPosition(after);
     const found = await transactOn(pool)('read', whose(), (client) =>
-      checkChain(bindDb(client), agencyId, from, 2),
+      checkChain(bindDb(client), { ...reader, now: '2021-08-20T02:00:00.000Z' }, from, 2),
     );
     checked += found.checked;
-    if (found.brokenAt) return { checked, brokenAt: found.brokenAt };
+    if (found.brokenAt || !found.next) return { checked, brokenAt: found.brokenAt };
     after = found.next;
   }
-  return { checked, brokenAt: null };
 }
 
 test.each([
@@ -156,4 +156,20 @@ test('changes that are blanked with their salt leave the chain whole', async () 
   await client.query('update journal set changes = null');
   await client.end();
   expect(await check()).toEqual({ checked: 3, brokenAt: null });
+});
+
+test('acts that a reader may not know of are checked with the others, and not counted', async () => {
+  const transact = transactOn(pool);
+  const client = new pg.Client(asOwner);
+  await client.connect();
+  await client.query('truncate journal, journal_seal');
+  for (const visibleFrom of [undefined, '9999-12-31T00:00:00.000Z', undefined, '9999-12-31T00:00:00.000Z'])
+    await transact('write', whose(), (one) => write(one, 'unit.renamed', visibleFrom));
+  await sealJournal({ transact });
+  expect(await check()).toEqual({ checked: 4, brokenAt: null });
+  const admin = { ...whose(), accountId: planted.accounts.admin };
+  expect(await check(admin)).toEqual({ checked: 2, brokenAt: null });
+  await client.query("update journal set event = 'unit.moved' where seq = (select max(seq) from journal)");
+  await client.end();
+  expect((await check(admin)).brokenAt).not.toBeNull();
 });

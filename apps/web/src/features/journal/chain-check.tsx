@@ -19,14 +19,14 @@ export function ChainCheck() {
 
   const walk = async () => {
     let total = 0;
-    let after: number | null = 0;
-    while (after !== null) {
+    let after: string | null = null;
+    do {
       setSaid({ tone: 'info', text: words.checking(format.number(total)) });
       const { checked, brokenAt, next }: Awaited<ReturnType<typeof ask>> = await ask(after);
       total += checked;
       if (brokenAt) return setSaid({ tone: 'danger', text: words.broken(format.when(brokenAt)) });
       after = next;
-    }
+    } while (after !== null);
     setSaid({ tone: 'ok', text: words.whole(format.number(total)) });
   };
   const check = () => {
@@ -50,4 +50,4 @@ export function ChainCheck() {
   );
 }
 
-const ask = (after: number) => call(journalApi.check, { query: { after } });
+const ask = (after: string | null) => call(journalApi.check, { query: after ? { after } : {} });

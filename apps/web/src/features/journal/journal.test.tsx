@@ -79,8 +79,8 @@ test('the chain is checked piece by piece, and what is broken is told', async ()
   answering(
     on(journalApi.list, () => ({ items: [base], nextCursor: null })),
     on(journalApi.check, ({ query }) =>
-      query.get('after') === '0'
-        ? { checked: 5000, brokenAt: null, next: 5000 }
+      query.get('after') === null
+        ? { checked: 5000, brokenAt: null, next: 'WyJhIl0' }
         : { checked: 12, brokenAt: isBroken ? base.at : null, next: null },
     ),
     ...around,
