@@ -90,7 +90,7 @@ export async function openHouse(
   const board = makeLiveBoard(transact, clock);
   await serveLive(app, deps, board);
   serveReference(app, [...routes.map(({ endpoint }) => endpoint), ...Object.values(documentApi)]);
-  serveHealth(app, async () => (await pool.query('select 1')).rowCount === 1);
+  serveHealth(app, async () => (await pool.query('select 1')).rowCount === 1, config.metricsToken);
   let worker: JournalWorker | undefined;
   let mails: MailWorker | undefined;
   let ringing: Promise<PgBoss> | undefined;

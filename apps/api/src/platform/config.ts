@@ -18,6 +18,8 @@ const schema = z.object({
   S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
+  /** Opens /metrics to whoever bears it; without one it is open to this machine alone. */
+  METRICS_TOKEN: z.string().min(16).optional(),
   DEMO: z.enum(['0', '1']).default('1'),
   POOL_SIZE: z.coerce.number<string>().int().min(1).max(100).default(8),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
@@ -35,6 +37,7 @@ export interface Config {
   smtp: { url: string; from: string; publicUrl: string } | undefined;
   /** Undefined: files lie in the data folder. */
   s3: S3Place | undefined;
+  metricsToken: string | undefined;
   demoWanted: boolean;
   poolSize: number;
   trustProxy: boolean;
@@ -60,6 +63,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     publicUrl: e.PUBLIC_URL,
     smtp: smtpOf(e),
     s3: s3Of(e),
+    metricsToken: e.METRICS_TOKEN,
     demoWanted: e.DEMO === '1' && e.DATABASE_URL === undefined,
     poolSize: e.POOL_SIZE,
     trustProxy: e.TRUST_PROXY === '1',

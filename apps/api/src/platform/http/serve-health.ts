@@ -1,8 +1,23 @@
-import type { FastifyInstance } from 'fastify';
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { refuseUnknown } from './serve.ts';
 
-/** Whether we live and whether the database answers; and figures for those who watch the house from outside. */
-export function serveHealth(app: FastifyInstance, answers: () => Promise<boolean>): void {
+const digest = (text: string) => createHash('sha256').update(text).digest();
+const loopback = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/;
+
+/** With a token whoever bears it; without one this machine alone, and nobody whom a proxy on it lets through. */
+function mayWatch({ ip, headers }: FastifyRequest, token: string | undefined): boolean {
+  if (token) return timingSafeEqual(digest(headers.authorization ?? ''), digest(`Bearer ${token}`));
+  return loopback.test(ip) && !headers['x-forwarded-for'] && !headers.forwarded;
+}
+
+/** Whether we live and whether the database answers; and figures for those who watch the house, which tell who asks for what how often. */
+export function serveHealth(
+  app: FastifyInstance,
+  answers: () => Promise<boolean>,
+  metricsToken?: string,
+): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const seconds = new Histogram({
@@ -23,7 +38,8 @@ export function serveHealth(app: FastifyInstance, answers: () => Promise<boolean
     const isReady = await answers().catch(() => false);
     return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ok' : 'down' });
   });
-  app.get('/metrics', async (_request, reply) =>
-    reply.type(registry.contentType).send(await registry.metrics()),
-  );
+  app.get('/metrics', async (request, reply) => {
+    if (!mayWatch(request, metricsToken)) return refuseUnknown();
+    return reply.type(registry.contentType).send(await registry.metrics());
+  });
 }
