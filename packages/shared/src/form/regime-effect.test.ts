@@ -5,6 +5,7 @@ import { compareCalendars } from './regime-effect.ts';
 const period = (key: string, firstDay: string, lastDay: string, due = lastDay): Foreseen => ({
   ...{ key, firstDay, lastDay, isTransitional: key.startsWith('T-') },
   dueAt: `${due}T10:00:00.000Z`,
+  consolidatedAt: `${due}T11:00:00.000Z`,
 });
 
 describe('what a change does to a calendar', () => {
@@ -54,5 +55,11 @@ describe('what a change does to a calendar', () => {
       ['2021-W35', 'moved'],
       ['2021-W36', 'added'],
     ]);
+  });
+
+  test('a later consolidation alone moves a period too', () => {
+    const [first, ...rest] = before;
+    const after = first ? [{ ...first, consolidatedAt: '2021-08-30T11:00:00.000Z' }, ...rest] : [];
+    expect(compareCalendars(before, after).map(({ effect }) => effect)).toEqual(['moved', 'same', 'same']);
   });
 });

@@ -11,11 +11,14 @@ export interface EffectLine {
 }
 
 const isSame = (one: Foreseen, two: Foreseen) =>
-  one.firstDay === two.firstDay && one.lastDay === two.lastDay && one.dueAt === two.dueAt;
+  one.firstDay === two.firstDay &&
+  one.lastDay === two.lastDay &&
+  one.dueAt === two.dueAt &&
+  one.consolidatedAt === two.consolidatedAt;
 
 /**
  * Two calendars of a regime side by side, in order of time. Only periods within the days both calendars reach are compared: further
- * on one of them merely shows more. A period whose days or due time differ is `moved`.
+ * on one of them merely shows more. A period whose days or due times differ is `moved`.
  */
 export function compareCalendars(before: readonly Foreseen[], after: readonly Foreseen[]): EffectLine[] {
   const old = new Map(before.map((period) => [period.key, period]));

@@ -58,6 +58,7 @@ export const regimeApi = api('regime', {
       from: day,
       cutoff: count(1, 31),
       workingDays: count(1, 60),
+      consolidatedAfter: count(1, 60).default(1),
       time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
     }),
     answer: z.object({

@@ -12,7 +12,7 @@ export const dueRuleSchema = z.object({
   workingDays: z.number().int().min(1).max(60),
   time,
   /** Further working days for each level of consolidation, rising (Decree 09/2019/NĐ-CP, article 12). */
-  levelOffsets: z.array(z.number().int().min(1).max(60)).max(3).refine(rises).optional(),
+  levelOffsets: z.array(z.number().int().min(1).max(60)).min(1).max(3).refine(rises).optional(),
 });
 export type RegimeDueRule = z.infer<typeof dueRuleSchema>;
 
@@ -94,6 +94,8 @@ export const foreseenSchema = z.object({
   firstDay: day,
   lastDay: day,
   dueAt: z.string(),
+  /** When the office has consolidated it. */
+  consolidatedAt: z.string(),
   /** Between two cut-offs: shorter or longer than its kind. */
   isTransitional: z.boolean(),
 });

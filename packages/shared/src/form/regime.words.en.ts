@@ -90,7 +90,7 @@ export const regimeWordsEn: RegimeWords = {
     span: (from, to) => `${from}–${to}`,
     transitional: 'Transitional',
     notOpen: 'not open',
-    sent: (done, owed) => `${done}/${owed}`,
+    sent: (done, owed) => `${done} of ${units(owed)}`,
     late: (n) => `${n} late`,
     exempt: (n) => `${n} exempt`,
     empty: 'No period is left',
@@ -158,7 +158,15 @@ export const regimeWordsEn: RegimeWords = {
     partly: (period) => `The first period holds days already past: ${period}.`,
     transitional: (from, to) =>
       `The changed cut-off makes one transitional period, ${from}–${to}, so that no day is left out or counted twice.`,
-    pending: 'Working out the periods…',
+    consolidated: (when) => `consolidated by ${when}`,
+    edition: (name) => `The form becomes ${name}:`,
+    differs: (added, removed, changed) =>
+      [
+        ...(added > 0 ? [`${added} added`] : []),
+        ...(removed > 0 ? [`${removed} dropped`] : []),
+        ...(changed > 0 ? [`${changed} changed`] : []),
+      ].join(', ') || 'its contents stay',
+    pending: 'Working it out…',
   },
   samples: {
     title: 'Use a sample',

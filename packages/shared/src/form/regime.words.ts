@@ -101,7 +101,7 @@ export const regimeWords = {
     span: (from: string, to: string) => `${from}–${to}`,
     transitional: 'Kỳ chuyển tiếp',
     notOpen: 'chưa mở',
-    sent: (done: number, owed: number) => `${done}/${owed}`,
+    sent: (done: number, owed: number) => `${done}/${owed}\u00a0đơn vị`,
     late: (n: number) => `${n}\u00a0trễ`,
     exempt: (n: number) => `${n}\u00a0miễn`,
     empty: 'Không còn kỳ nào',
@@ -173,7 +173,15 @@ export const regimeWords = {
     partly: (period: string) => `Kỳ đầu gồm cả những ngày đã qua: ${period}.`,
     transitional: (from: string, to: string) =>
       `Đổi ngày chốt số liệu tạo một kỳ chuyển tiếp, ${from}–${to}, để không ngày nào bị bỏ sót hay tính hai lần.`,
-    pending: 'Đang tính các kỳ…',
+    consolidated: (when: string) => `tổng hợp hạn ${when}`,
+    edition: (name: string) => `Mẫu chuyển sang ${name}:`,
+    differs: (added: number, removed: number, changed: number) =>
+      [
+        ...(added > 0 ? [`thêm ${added}\u00a0mục`] : []),
+        ...(removed > 0 ? [`bỏ ${removed}\u00a0mục`] : []),
+        ...(changed > 0 ? [`sửa ${changed}\u00a0mục`] : []),
+      ].join(', ') || 'nội dung như cũ',
+    pending: 'Đang tính…',
   },
 
   samples: {

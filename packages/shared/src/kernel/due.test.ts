@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, dayOfNumber } from './day.ts';
-import { dueAt, isDueRule, timeLeft } from './due.ts';
+import { consolidationDueAt, dueAt, isDueRule, timeLeft } from './due.ts';
 import { vietnamCalendar } from './holidays.vn.ts';
 import { addMinutes, compareInstants, dayOf, instantAt } from './instant.ts';
 import { decree09Cutoffs, periodContaining } from './period.ts';
@@ -36,6 +36,16 @@ describe('due time', () => {
   it('refuses a bad rule and a level it does not name', () => {
     expect(() => dueAt('2021-08-19', { workingDays: 0, time: '17:00' }, calendar)).toThrow(RangeError);
     expect(() => dueAt('2021-08-19', rule, calendar, 3)).toThrow(RangeError);
+  });
+
+  it.each([
+    ['2021-08-20T10:00:00.000Z', [2], '2021-08-24T10:00:00.000Z'],
+    ['2021-08-20T10:00:00.000Z', undefined, '2021-08-23T10:00:00.000Z'],
+    ['2021-09-01T04:00:00.000Z', [1], '2021-09-06T10:00:00.000Z'],
+    ['2021-08-22T04:00:00.000Z', [1], '2021-08-23T10:00:00.000Z'],
+  ])('what units owe by %s is consolidated by their rule %j at %s', (units, levelOffsets, due) => {
+    const offsets = levelOffsets ? { levelOffsets } : {};
+    expect(consolidationDueAt(units, { workingDays: 1, time: '17:00', ...offsets }, calendar)).toBe(due);
   });
 
   it('is after the cut-off, and each level later than the one below', () => {

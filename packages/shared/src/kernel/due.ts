@@ -28,6 +28,11 @@ export function dueAt(lastDay: Day, rule: DueRule, calendar: WorkCalendar, level
   return instantAt(addWorkingDays(lastDay, rule.workingDays + offset, calendar), rule.time);
 }
 
+/** When the first consolidation is due: after the units' own due time, by a working day where the rule names no more. */
+export function consolidationDueAt(unitsDueAt: Instant, rule: DueRule, calendar: WorkCalendar): Instant {
+  return instantAt(addWorkingDays(dayOf(unitsDueAt), rule.levelOffsets?.[0] ?? 1, calendar), rule.time);
+}
+
 export interface TimeLeft {
   /** Whether the due time has passed; at the very instant it has not. */
   late: boolean;

@@ -163,6 +163,21 @@ story('a period that has not begun is consolidated by the days and the rules it 
   ]);
 });
 
+story('a request about days gone by is consolidated after it is due, not after those days', async (w) => {
+  const weekly = await givenWeek(w);
+  const { editions } = await w.as('office')(regimeApi.get, { params: { id: weekly.regimeId } });
+  const asked = await w.as('office')(regimeApi.request, {
+    body: {
+      ...{ name: 'Rà soát chỗ làm việc', templateEditionId: editions[0]?.template.editionId ?? '' },
+      ...{ firstDay: '2021-07-01', lastDay: '2021-07-31', dueAt: '2021-08-27T04:30:00.000Z' },
+      debtors: { unitKinds: [], unitIds: [w.units.unit1.id] },
+    },
+  });
+  await w.inside('office', openConsolidations);
+  const { duty } = await at(w, { ...weekly, regimeId: asked.id }, `T-${asked.id}`);
+  expect(duty?.dueAt).toBe('2021-08-30T04:30:00.000Z'); // Friday, then Monday
+});
+
 story(
   'figures by their rules from what units submitted, pinned, down to each unit and its version',
   async (w) => {

@@ -15,10 +15,7 @@ export const followPeriods: WithinReaction = {
     const coming = await ctx.db.rows(listComing, [agencyId, ctx.today]);
     if (coming.length === 0) return;
     const calendarAt = await workCalendars(ctx);
-    const rows = coming.map(({ due_rule, ...row }) => ({
-      ...row,
-      due_at: consolidationDue(row.last_day, due_rule, calendarAt),
-    }));
+    const rows = coming.map((row) => ({ ...row, due_at: consolidationDue(row, calendarAt) }));
     await ctx.db.run(keepToPeriods, [agencyId, JSON.stringify(rows)]);
   },
 };

@@ -5,7 +5,7 @@ import { isLongerThan, longerSpan } from '@thidua/shared/consolidation/longer-pe
 import { doorProblem } from '@thidua/shared/contract/door.problems';
 import type { Parsed } from '@thidua/shared/contract/endpoint';
 import type { RegimeDueRule } from '@thidua/shared/form/regime.model';
-import { type DueRule, dueAt } from '@thidua/shared/kernel/due';
+import { consolidationDueAt, dueAt } from '@thidua/shared/kernel/due';
 import { instantAt } from '@thidua/shared/kernel/instant';
 import { periodKindOf } from '@thidua/shared/kernel/period-key';
 import type { WorkCalendar } from '@thidua/shared/kernel/working-days';
@@ -29,6 +29,8 @@ type Opens = Pick<Ctx, 'db' | 'actor' | 'newId'>;
 
 interface Opened extends NewConsolidation {
   opens_at: string;
+  /** When the units' own are due; of a longer period it is worked out. */
+  units_due_at?: string;
   due_rule: RegimeDueRule;
   creditor_unit_id: string;
   campaign_id: string | null;
@@ -97,8 +99,8 @@ async function placeOf(
   const whose = { regime_id: id, period_key: key, creditor_unit_id, campaign_id };
   const period = await ctx.db.maybe(findPeriodPlace, [agencyId, id, key]);
   if (period) {
-    const { kind, first_day, last_day, opens_at, due_rule } = period;
-    return { ...whose, kind, first_day, last_day, opens_at, due_rule };
+    const { kind, first_day, last_day, opens_at, units_due_at, due_rule } = period;
+    return { ...whose, kind, first_day, last_day, opens_at, units_due_at, due_rule };
   }
   if (!isLongerThan(period_kind, key)) throw consolidationProblem.notLonger({ periodKey: key });
   const { firstDay, lastDay } = longerSpan(key);
@@ -136,13 +138,16 @@ function owedOf({ actor }: Opens, one: Opened, calendarAt: CalendarAt): Owed[] {
       regimeId: one.regime_id,
       periodKey: one.period_key,
       opensAt: one.opens_at,
-      dueAt: consolidationDue(one.last_day, one.due_rule, calendarAt),
+      dueAt: consolidationDue(one, calendarAt),
     },
   ];
 }
 
 /** One level above the units (Decree 09/2019/NĐ-CP, article 12): by the regime's own offset, else one working day after theirs. */
-export function consolidationDue(lastDay: string, rule: DueRule, calendarAt: CalendarAt): string {
-  const { levelOffsets = [1] } = rule;
-  return dueAt(lastDay, { ...rule, levelOffsets }, calendarAt(lastDay), 1);
+export function consolidationDue(
+  { last_day, due_rule, units_due_at }: Pick<Opened, 'last_day' | 'due_rule' | 'units_due_at'>,
+  calendarAt: CalendarAt,
+): string {
+  const calendar = calendarAt(last_day);
+  return consolidationDueAt(units_due_at ?? dueAt(last_day, due_rule, calendar), due_rule, calendar);
 }

@@ -20,13 +20,14 @@ export interface PeriodPlaceRow {
   first_day: string;
   last_day: string;
   opens_at: string;
+  units_due_at: string;
   template_edition_id: string;
   due_rule: RegimeDueRule;
 }
 
 export const findPeriodPlace = named<PeriodPlaceRow>(
   'consolidation.period',
-  `select p.key, p.kind, p.first_day, p.last_day, p.opens_at, e.template_edition_id, e.due_rule
+  `select p.key, p.kind, p.first_day, p.last_day, p.opens_at, p.due_at as units_due_at, e.template_edition_id, e.due_rule
    from period p join regime_edition e on e.id = p.regime_edition_id
    where p.agency_id = $1 and p.regime_id = $2 and p.key = $3`,
 );
@@ -42,7 +43,7 @@ export const findDueRule = named<{ due_rule: RegimeDueRule }>(
 export const listUnopened = unnamed<
   PeriodPlaceRow & { regime_id: string; creditor_unit_id: string; campaign_id: string | null }
 >(
-  `select p.regime_id, p.key, p.kind, p.first_day, p.last_day, p.opens_at, e.template_edition_id, e.due_rule, g.creditor_unit_id,
+  `select p.regime_id, p.key, p.kind, p.first_day, p.last_day, p.opens_at, p.due_at as units_due_at, e.template_edition_id, e.due_rule, g.creditor_unit_id,
      g.campaign_id
    from period p join regime_edition e on e.id = p.regime_edition_id join regime g on g.id = p.regime_id
    where p.agency_id = $1 and exists (select from report r where r.period_id = p.id)
@@ -57,7 +58,7 @@ export interface ComingRow extends PeriodPlaceRow {
 
 /** $1 agency, $2 today: consolidations of periods that have not begun, with those periods as they now stand. */
 export const listComing = unnamed<ComingRow>(
-  `select c.id, p.key, p.kind, p.first_day, p.last_day, p.opens_at, e.template_edition_id, e.due_rule
+  `select c.id, p.key, p.kind, p.first_day, p.last_day, p.opens_at, p.due_at as units_due_at, e.template_edition_id, e.due_rule
    from consolidation c join period p on p.agency_id = $1 and p.regime_id = c.regime_id and p.key = c.period_key
    join regime_edition e on e.id = p.regime_edition_id
    where c.agency_id = $1 and p.first_day > $2::date and p.kind <> 'thematic' order by c.id for update of c`,

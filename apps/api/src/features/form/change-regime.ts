@@ -39,7 +39,7 @@ function differing(row: RegimeRow, body: Change): Record<string, unknown> {
   );
 }
 
-const told = ({ workingDays, time, levelOffsets = [] }: Change['dueRule']) => ({
+const told = ({ workingDays, time, levelOffsets = [1] }: Change['dueRule']) => ({
   workingDays,
   time,
   levelOffsets,

@@ -5,6 +5,7 @@ import type { Foreseen, Regime } from '@thidua/shared/form/regime.model';
 import { regimeProblem } from '@thidua/shared/form/regime.problems';
 import { isCutoff } from '@thidua/shared/kernel/period';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
+import { workCalendars } from '../unit/index.ts';
 import { findRegime, listRegimes, type RegimeRow, tallyRegimes } from './regime.repo.ts';
 import { editionOn, regimeLine, regimeView } from './regime.view.ts';
 import { listDebtors } from './regime-calendar.repo.ts';
@@ -57,13 +58,20 @@ export async function foresee(
     const rules = { periodKind, startsOn: query.from, endsOn: null, editions: [edition] };
     return { before: [], after: await foreseePeriods(ctx, rules, null) };
   }
+  const calendarAt = await workCalendars(ctx);
   const stored = await storedPeriods(ctx, regime.id);
   const begun = stored.filter((row) => row.first_day <= ctx.today);
   const present = stored.filter((row) => row.last_day >= ctx.today).toReversed();
   const lines = (rows: typeof stored): Foreseen[] =>
     rows.map((row) => {
-      const { key, firstDay, lastDay, dueAt, isTransitional } = storedLine(regime, row);
-      return { key, firstDay, lastDay, dueAt, isTransitional };
+      const {
+        owed: _,
+        done: _done,
+        late: _late,
+        exempt: _exempt,
+        ...line
+      } = storedLine(regime, row, calendarAt);
+      return line;
     });
   const rules = rulesOf(regime);
   const editions = [...rules.editions, edition].toSorted((one, two) =>
@@ -79,8 +87,8 @@ export async function foresee(
   };
 }
 
-const editionFrom = ({ from, cutoff, workingDays, time }: Query) => ({
+const editionFrom = ({ from, cutoff, workingDays, time, consolidatedAfter }: Query) => ({
   appliesFrom: from,
   cutoff,
-  dueRule: { workingDays, time },
+  dueRule: { workingDays, time, levelOffsets: [consolidatedAfter] },
 });

@@ -1,11 +1,6 @@
-import {
-  editionAt,
-  type PlannedPeriod,
-  periodsAhead,
-  type RegimeRules,
-} from '@thidua/shared/form/plan-periods';
+import { type PlannedPeriod, periodsAhead, type RegimeRules } from '@thidua/shared/form/plan-periods';
 import type { CalendarLine, Foreseen, RegimeDueRule } from '@thidua/shared/form/regime.model';
-import { dueAt } from '@thidua/shared/kernel/due';
+import { consolidationDueAt, dueAt } from '@thidua/shared/kernel/due';
 import { type Span, spanOf } from '@thidua/shared/kernel/period';
 import { type PeriodKind, periodKindOf } from '@thidua/shared/kernel/period-key';
 import type { WorkCalendar } from '@thidua/shared/kernel/working-days';
@@ -60,11 +55,13 @@ export function foreseenOf(
   calendarAt: (day: string) => WorkCalendar,
 ): Foreseen {
   const { key, kind, firstDay, lastDay, edition } = period;
+  const due = dueAt(lastDay, edition.dueRule, calendarAt(lastDay));
   return {
     key,
     firstDay,
     lastDay,
-    dueAt: dueAt(lastDay, edition.dueRule, calendarAt(lastDay)),
+    dueAt: due,
+    consolidatedAt: consolidationDueAt(due, edition.dueRule, calendarAt(lastDay)),
     isTransitional: isTransitional(kind, period, edition.cutoff),
   };
 }
@@ -88,30 +85,35 @@ export const storedPeriods = (
 export const spanOfRow = (row: StoredPeriodRow | undefined): Span | null =>
   row ? { firstDay: row.first_day, lastDay: row.last_day } : null;
 
-export const storedLine = (regime: RegimeRow, row: StoredPeriodRow): CalendarLine => ({
-  key: row.key,
-  firstDay: row.first_day,
-  lastDay: row.last_day,
-  dueAt: row.due_at,
-  isTransitional: isTransitional(
-    regime.period_kind,
-    { key: row.key, firstDay: row.first_day, lastDay: row.last_day },
-    regime.editions.find((edition) => edition.id === row.regime_edition_id)?.cutoff ??
-      editionAt(rulesOf(regime).editions, row.first_day)?.cutoff ??
-      1,
-  ),
-  owed: row.owed,
-  done: row.done,
-  late: row.late,
-  exempt: row.exempt,
-});
+export function storedLine(
+  regime: RegimeRow,
+  row: StoredPeriodRow,
+  calendarAt: (day: string) => WorkCalendar,
+): CalendarLine {
+  const { key, first_day: firstDay, last_day: lastDay, due_at, owed, done, late, exempt } = row;
+  const edition = editionOf(regime, row);
+  return {
+    ...{ key, firstDay, lastDay, owed, done, late, exempt },
+    dueAt: due_at,
+    consolidatedAt: consolidationDueAt(due_at, edition.dueRule, calendarAt(lastDay)),
+    isTransitional: isTransitional(regime.period_kind, { key, firstDay, lastDay }, edition.cutoff),
+  };
+}
+
+/** The edition by which a period was opened. */
+function editionOf({ id, editions }: RegimeRow, row: StoredPeriodRow): PlanningEdition {
+  const edition = editions.find((one) => one.id === row.regime_edition_id);
+  if (!edition) throw new Error(`regime ${id} lacks the edition of ${row.key}`);
+  return { appliesFrom: edition.applies_from, cutoff: edition.cutoff, dueRule: edition.due_rule };
+}
 
 /** What has been and what is to come, in order of time. */
 export async function readCalendar(ctx: ReadCtx, regime: RegimeRow): Promise<CalendarLine[]> {
+  const calendarAt = await workCalendars(ctx);
   const stored = await storedPeriods(ctx, regime.id);
   const coming = await foreseePeriods(ctx, rulesOf(regime), spanOfRow(stored[0]));
   return [
-    ...stored.toReversed().map((row) => storedLine(regime, row)),
+    ...stored.toReversed().map((row) => storedLine(regime, row, calendarAt)),
     ...coming.map((period) => ({ ...period, owed: null, done: 0, late: 0, exempt: 0 })),
   ];
 }

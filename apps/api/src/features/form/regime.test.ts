@@ -85,6 +85,7 @@ story(
         cutoff: 5,
         workingDays: 1,
         time: '17:00',
+        consolidatedAfter: 2,
       },
     });
     const after = seen.after
@@ -110,6 +111,10 @@ story(
       ['T-week-2021-08-27', '2021-08-27', 3],
       ['2021-W35', '2021-09-03', null],
     ]);
+    expect(seen.after[1]).toMatchObject({
+      dueAt: '2021-08-30T10:00:00.000Z',
+      consolidatedAt: '2021-09-01T10:00:00.000Z',
+    });
     // Seen and done agree, and a second change before the first holds leaves no trace of it in the calendar.
     expect(changed.calendar.slice(2, 5).map(({ key, dueAt }) => [key, dueAt])).toEqual(
       seen.after.slice(1, 4).map(({ key, dueAt }) => [key, dueAt]),

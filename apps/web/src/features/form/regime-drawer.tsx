@@ -69,8 +69,8 @@ export default function RegimeDrawer({ regime, onClose }: RegimeDrawerProps) {
           onChange={(change) => setValues((last) => ({ ...last, ...change }))}
           faults={isTried ? faults : {}}
           isChange={regime !== null}
+          effect={<RegimeEffect regime={regime} values={values} />}
         />
-        <RegimeEffect regime={regime} values={values} />
       </Stack>
     </SideDrawer>
   );

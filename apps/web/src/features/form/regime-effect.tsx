@@ -5,6 +5,7 @@ import { useFormat } from '../../platform/format.tsx';
 import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAsk } from '../../platform/query.ts';
 import { useUnits } from '../unit/unit.parts.tsx';
+import { EditionEffect } from './edition-effect.tsx';
 import { namePeriod } from './name-period.ts';
 import css from './regime.module.css';
 import { useRegimeWords } from './regime.words.ts';
@@ -30,6 +31,7 @@ export function RegimeEffect({ regime, values }: EffectProps) {
     <section className={css.effect} aria-live="polite">
       <b>{words.title}</b>
       <Debtors before={regime?.editions.at(-1)?.debtors ?? null} after={values.debtors} />
+      <EditionEffect before={regime?.editions.at(-1)?.template.editionId} after={values.templateEditionId} />
       {asked.isError ? <p>{say(asked.error)}</p> : null}
       {asked.data && dates ? (
         regime ? (
@@ -44,7 +46,10 @@ export function RegimeEffect({ regime, values }: EffectProps) {
   );
 }
 
-const blank = { periodKind: 'week', from: '2021-01-01', cutoff: 1, workingDays: 1, time: '17:00' } as const;
+const blank = {
+  ...{ periodKind: 'week' as const, from: '2021-01-01', cutoff: 1, workingDays: 1 },
+  ...{ consolidatedAfter: 1, time: '17:00' },
+};
 
 function Debtors({ before, after }: { before: DebtorRule | null; after: DebtorRule }) {
   const words = useRegimeWords().effect;
@@ -82,7 +87,8 @@ function Coming({ periods }: { periods: readonly Foreseen[] }) {
             <span>{namePeriod(period.key, format)}</span>
             <span>{format.whenFull(period.dueAt)}</span>
             <span className={css.span}>
-              {words.calendar.span(format.dayShort(period.firstDay), format.day(period.lastDay))}
+              {words.calendar.span(format.dayShort(period.firstDay), format.day(period.lastDay))} ·{' '}
+              {words.effect.consolidated(format.whenFull(period.consolidatedAt))}
             </span>
           </li>
         ))}
@@ -100,6 +106,15 @@ function Moved({ lines }: { lines: readonly EffectLine[] }) {
   const between = touched.find((line) => line.after?.isTransitional)?.after;
   const days = ({ firstDay, lastDay }: Foreseen) =>
     words.calendar.span(format.dayShort(firstDay), format.day(lastDay));
+  const consolidated = ({ consolidatedAt }: Foreseen) =>
+    words.effect.consolidated(format.whenFull(consolidatedAt));
+  /** Of what was, only what is otherwise now. */
+  const was = (before: Foreseen, after: Foreseen) =>
+    [
+      ...(days(before) === days(after) ? [] : [days(before)]),
+      ...(before.dueAt === after.dueAt ? [] : [format.whenFull(before.dueAt)]),
+      ...(before.consolidatedAt === after.consolidatedAt ? [] : [consolidated(before)]),
+    ].join(', ');
   return (
     <>
       {between ? (
@@ -112,9 +127,8 @@ function Moved({ lines }: { lines: readonly EffectLine[] }) {
             <span>{after ? format.whenFull(after.dueAt) : words.effect.says.dropped}</span>
             <span className={css.span}>
               {after ? days(after) : before ? days(before) : ''}
-              {after && before
-                ? ` · ${words.effect.was(`${days(before)}, ${format.whenFull(before.dueAt)}`)}`
-                : ''}
+              {after ? ` · ${consolidated(after)}` : ''}
+              {after && before ? ` · ${words.effect.was(was(before, after))}` : ''}
               {effect === 'added' ? ` · ${words.effect.says.added}` : ''}
             </span>
           </li>

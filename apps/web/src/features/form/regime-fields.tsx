@@ -3,6 +3,7 @@ import { addDays } from '@thidua/shared/kernel/day';
 import { sentenceCase } from '@thidua/shared/kernel/format';
 import { decree09Cutoffs } from '@thidua/shared/kernel/period';
 import { periodKinds, type RegularKind } from '@thidua/shared/kernel/period-key';
+import type { ReactNode } from 'react';
 import { useFormat, useKernelWords } from '../../platform/format.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
@@ -17,12 +18,14 @@ interface RegimeFieldsProps {
   onChange: (change: Partial<RegimeValues>) => void;
   faults: RegimeFaults;
   isChange: boolean;
+  /** What will happen: it is passed on the way to the reason. */
+  effect: ReactNode;
 }
 
 const recurring = periodKinds.filter((kind): kind is RegularKind => kind !== 'thematic');
 
 /** What is reported, by whom, how often, until when. */
-export function RegimeFields({ values, onChange, faults, isChange }: RegimeFieldsProps) {
+export function RegimeFields({ values, onChange, faults, isChange, effect }: RegimeFieldsProps) {
   const { form: words, often } = useRegimeWords();
   const said = (name: keyof RegimeValues) => faults[name] && words[faults[name]];
   const text = (name: 'name' | 'guidance' | 'reason') => ({
@@ -66,6 +69,7 @@ export function RegimeFields({ values, onChange, faults, isChange }: RegimeField
         error={said('debtors')}
       />
       <Dates values={values} onChange={onChange} said={said} isChange={isChange} />
+      {effect}
       <Textarea {...text('guidance')} label={words.guidance} autosize minRows={2} maxLength={2000} />
       {isChange ? (
         <Textarea {...text('reason')} label={words.reason} autosize minRows={2} maxLength={500} required />
@@ -74,7 +78,7 @@ export function RegimeFields({ values, onChange, faults, isChange }: RegimeField
   );
 }
 
-interface DatesProps extends Omit<RegimeFieldsProps, 'faults'> {
+interface DatesProps extends Omit<RegimeFieldsProps, 'faults' | 'effect'> {
   said: (name: keyof RegimeValues) => string | undefined;
 }
 

@@ -18,7 +18,7 @@ export function RegimeRules({ regime }: { regime: Regime }) {
   const { single, dueRule, cutoff, periodKind } = regime;
   const edition =
     regime.editions.filter((one) => one.appliesFrom <= format.today).at(-1) ?? regime.editions[0];
-  const consolidated = dueRule.levelOffsets?.[0];
+  const consolidated = dueRule.levelOffsets?.[0] ?? 1;
   const since = regime.endsOn
     ? words.fromTo(format.day(regime.startsOn), format.day(regime.endsOn))
     : words.from(format.day(regime.startsOn));
@@ -33,9 +33,7 @@ export function RegimeRules({ regime }: { regime: Regime }) {
         : sentenceCase(sayCutoff(periodKind, cutoff, words, weekday)),
     },
     { key: words.due, value: single ? format.whenFull(single.dueAt) : sayDue(dueRule, words) },
-    ...(consolidated && !single
-      ? [{ key: words.consolidated, value: words.consolidatedAfter(consolidated) }]
-      : []),
+    ...(single ? [] : [{ key: words.consolidated, value: words.consolidatedAfter(consolidated) }]),
     ...(edition
       ? [{ key: words.template, value: words.edition(edition.template.name, edition.template.edition) }]
       : []),

@@ -46,7 +46,7 @@ export function valuesOf(regime: Regime, from: string): RegimeValues {
     cutoff,
     workingDays: dueRule.workingDays,
     time: dueRule.time,
-    consolidatedAfter: dueRule.levelOffsets?.[0] ?? null,
+    consolidatedAfter: dueRule.levelOffsets?.[0] ?? 1,
     from,
     guidance: regime.guidance,
     reason: '',
@@ -74,8 +74,7 @@ export function faultsOf(values: RegimeValues, isChange: boolean): RegimeFaults 
   if (values.debtors.unitKinds.length + values.debtors.unitIds.length === 0) faults.debtors = 'needUnits';
   if (values.cutoff === null || !isCutoff(values.periodKind, values.cutoff)) faults.cutoff = 'needCutoff';
   if (!isCount(values.workingDays)) faults.workingDays = 'needNumber';
-  if (values.consolidatedAfter !== null && !isCount(values.consolidatedAfter))
-    faults.consolidatedAfter = 'needNumber';
+  if (!isCount(values.consolidatedAfter)) faults.consolidatedAfter = 'needNumber';
   if (!readTime(values.time)) faults.time = 'needTime';
   if (!values.from) faults.from = 'needDay';
   if (isChange && values.reason.trim().length < 3) faults.reason = 'needReason';
@@ -84,11 +83,12 @@ export function faultsOf(values: RegimeValues, isChange: boolean): RegimeFaults 
 
 /** What of the values decides periods and due times, once it is whole. */
 export function datesOf(values: RegimeValues) {
-  const { periodKind, from, cutoff, workingDays } = values;
+  const { periodKind, from, cutoff, workingDays, consolidatedAfter } = values;
   const time = readTime(values.time);
-  if (!from || !time || cutoff === null || !isCutoff(periodKind, cutoff) || !isCount(workingDays))
-    return null;
-  return { periodKind, from, cutoff, workingDays: workingDays as number, time };
+  if (!from || !time || cutoff === null || !isCutoff(periodKind, cutoff)) return null;
+  if (workingDays === null || consolidatedAfter === null) return null;
+  if (!isCount(workingDays) || !isCount(consolidatedAfter)) return null;
+  return { periodKind, from, cutoff, workingDays, consolidatedAfter, time };
 }
 
 /** The body of the act; only for values without faults. */
@@ -102,7 +102,7 @@ export function rulesOf(values: RegimeValues) {
     dueRule: {
       workingDays: workingDays as number,
       time: readTime(values.time) as string,
-      ...(consolidatedAfter === null ? {} : { levelOffsets: [consolidatedAfter] }),
+      levelOffsets: [consolidatedAfter as number],
     },
     debtors: values.debtors,
   };
