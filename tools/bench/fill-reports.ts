@@ -4,6 +4,7 @@ import { compileContents } from '@thidua/shared/report/contents';
 import { compileRollup } from '@thidua/shared/report/rollup';
 import type pg from 'pg';
 import { plantWeekly } from '../../apps/api/seed/template-weekly.ts';
+import { foldCounts } from '../../apps/api/src/features/obligation/index.ts';
 import { bindDb } from '../../apps/api/src/platform/db/db.ts';
 import { makeCtx } from '../../apps/api/src/platform/http/make-ctx.ts';
 import { houseOf } from '../../apps/api/src/platform/journal/drain-after.ts';
@@ -37,6 +38,7 @@ export async function fillReports(owner: pg.Client, size: Size): Promise<Form> {
   );
   for (const sql of reportsOf(size))
     await owner.query(sql, sql.includes('$1') ? [JSON.stringify(form.contents.figures)] : []);
+  for (let n = 1; n <= size.agencies; n += 1) await owner.query(foldCounts.text, [madeId('agency', n)]);
   await owner.query(
     `insert into report_draft (report_id, agency_id, unit_id, fields, saved_at, rev)
      select ${idSql('report', 'a', 'u', 'w')}, agency_id, id,

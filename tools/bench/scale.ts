@@ -10,6 +10,7 @@ import { consolidateYear } from './consolidate-year.ts';
 import { memoryOf } from './cpu.ts';
 import type { Burdened } from './load.ts';
 import { madeId } from './made-id.ts';
+import { proveCounts } from './prove-counts.ts';
 import { type Province, province, type Size, small } from './province.ts';
 import { judge, type ScaleRow, tableOf } from './scale-table.ts';
 import { largeWorks, provinceWorks, type ScaleWork } from './scale-works.ts';
@@ -92,7 +93,7 @@ async function submitAll(place: Burdened, url: string, world: Province, { rows, 
   const { sent, again, proofs: proved } = await burst(place, url, world, drafts, atATime);
   rows.push({ name: `${drafts.length} submissions in a burst, ${atATime} at a time`, goal: {}, asked: sent });
   rows.push({ name: 'the same requests once more', goal: {}, asked: again });
-  proofs.push(...proved);
+  proofs.push(...proved, await proveCounts(url));
   console.log('burst done');
 }
 

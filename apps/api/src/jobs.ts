@@ -1,6 +1,7 @@
 import { newDayJob } from './features/account/index.ts';
 import { openConsolidationsJob } from './features/consolidation/index.ts';
 import { remindJob } from './features/notice/index.ts';
+import { foldCountsJob } from './features/obligation/index.ts';
 import { openPeriodsJob } from './features/report/index.ts';
 import { taskJobs } from './features/task/index.ts';
 import type { Job } from './platform/jobs/job.ts';
@@ -12,4 +13,5 @@ export const jobs: readonly Job[] = [
   openPeriodsJob,
   remindJob,
   openConsolidationsJob,
+  foldCountsJob,
 ];

@@ -1,4 +1,5 @@
 export { dueRequestRoutes } from './due-request.routes.ts';
+export { foldCounts, foldCountsJob } from './fold-counts.ts';
 export { readMyWork } from './my-work.ts';
 export { settleSql } from './obligation.repo.ts';
 export { obligationRoutes } from './obligation.routes.ts';
