@@ -1,16 +1,16 @@
-import { Button } from '@mantine/core';
 import type { NarrativePart, PlacedFigure, Relation } from '@thidua/shared/form/template.model';
 import type { CatalogueIndicator, TemplateDesign } from '@thidua/shared/form/template-design.model';
 import { lazy, Suspense, useState } from 'react';
 import { useProblemWords } from '../../platform/problem-words.ts';
+import { BoardPanes } from '../../ui/board-panes.tsx';
 import { confirmAct } from '../../ui/confirm-channel.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { focusAt } from '../../ui/outline-place.ts';
 import { Page } from '../../ui/page.tsx';
-import { SplitPane } from '../../ui/split-pane.tsx';
+import { StaleNotice } from '../../ui/stale-notice.tsx';
 import { useTell } from '../../ui/tell.tsx';
-import { useNarrow } from '../../ui/use-narrow.ts';
+import { useLeaving } from '../../ui/use-leaving.ts';
 import { useDesignWords } from './form.words.ts';
-import css from './template.module.css';
 import { type Catalogue, operandsIn, useNames } from './template-catalogue.ts';
 import {
   addItems,
@@ -29,7 +29,6 @@ import { TemplateOutline } from './template-outline.tsx';
 import { TemplatePreview } from './template-preview.tsx';
 import { TemplateProperties } from './template-properties.tsx';
 import { type DesignBoard, useDesign } from './use-design.ts';
-import { useLeaving } from './use-leaving.ts';
 
 const IndicatorDrawer = lazy(() => import('./indicator-drawer.tsx'));
 const TemplatePick = lazy(() => import('./template-pick.tsx'));
@@ -51,16 +50,14 @@ interface TemplateBoardProps {
 export function TemplateBoard({ design, catalogue }: TemplateBoardProps) {
   const words = useDesignWords();
   const say = useProblemWords();
-  const isNarrow = useNarrow();
   const board = useDesign(design);
   const [chosen, choose] = useState<Place | null>(null);
   const [open, setOpen] = useState<Open | null>(null);
   const edits = useEdits(board, catalogue, choose);
-  useLeaving(board.isDirty);
-  const { name, draft } = board;
+  useLeaving(board.isDirty, words.board);
+  const { name, draft, theirs } = board;
   const placed = new Set(draft.figureSections.flatMap((section) => section.figures.map(({ code }) => code)));
   const close = () => setOpen(null);
-  const preview = <TemplatePreview templateId={design.id} name={name} draft={draft} catalogue={catalogue} />;
   const place = (section: number) => (codes: readonly string[]) => {
     edits.addFigures(section, codes);
     close();
@@ -69,56 +66,50 @@ export function TemplateBoard({ design, catalogue }: TemplateBoardProps) {
   return (
     <Page flush>
       <TemplateHead design={design} board={board} onPublish={() => setOpen({ kind: 'publish' })} />
-      {board.theirs ? <Stale board={board} /> : null}
+      {theirs ? (
+        <StaleNotice
+          words={words.board}
+          onTake={() => board.take(theirs)}
+          onKeep={() => void board.saveNow(theirs.rev).catch(() => {})}
+        />
+      ) : null}
       {board.problem ? (
         <Notice tone="danger" live>
           {say(board.problem)}
         </Notice>
       ) : null}
-      {isNarrow ? (
-        <div className={css.narrow}>
-          <Notice>{words.board.narrow}</Notice>
-          {preview}
-        </div>
-      ) : (
-        <SplitPane
-          startWidth={304}
-          startLabel={words.outline.title}
-          endLabel={words.properties.title}
-          endWidth={312}
-          start={
-            <div className={css.scroll}>
-              <TemplateOutline
-                draft={draft}
-                name={name}
-                acts={{ ...edits, chosen, choose }}
-                onAddSection={edits.addSection}
-                onAddFigures={(section) => setOpen({ kind: 'pick', section })}
-                onPaste={(section) => setOpen({ kind: 'paste', section })}
-                onAddPart={edits.addPart}
-                onAddRelation={() => edits.relate()}
-              />
-            </div>
-          }
-          end={
-            <div className={css.scroll}>
-              <TemplateProperties
-                name={name}
-                draft={draft}
-                catalogue={catalogue}
-                chosen={chosen}
-                onName={(next) => board.edit((drawn) => ({ ...drawn, name: next }))}
-                onChange={edits.change}
-                onChoose={choose}
-                onRelate={edits.relate}
-                onEditIndicator={(indicator) => setOpen({ kind: 'indicator', indicator, section: null })}
-              />
-            </div>
-          }
-        >
-          {preview}
-        </SplitPane>
-      )}
+      <BoardPanes
+        narrow={words.board.narrow}
+        startLabel={words.outline.title}
+        endLabel={words.properties.title}
+        start={
+          <TemplateOutline
+            draft={draft}
+            name={name}
+            acts={{ ...edits, words: words.outline, chosen, choose }}
+            onAddSection={edits.addSection}
+            onAddFigures={(section) => setOpen({ kind: 'pick', section })}
+            onPaste={(section) => setOpen({ kind: 'paste', section })}
+            onAddPart={edits.addPart}
+            onAddRelation={() => edits.relate()}
+          />
+        }
+        end={
+          <TemplateProperties
+            name={name}
+            draft={draft}
+            catalogue={catalogue}
+            chosen={chosen}
+            onName={(next) => board.edit((drawn) => ({ ...drawn, name: next }))}
+            onChange={edits.change}
+            onChoose={choose}
+            onRelate={edits.relate}
+            onEditIndicator={(indicator) => setOpen({ kind: 'indicator', indicator, section: null })}
+          />
+        }
+      >
+        <TemplatePreview templateId={design.id} name={name} draft={draft} catalogue={catalogue} />
+      </BoardPanes>
       <Suspense fallback={null}>
         {open?.kind === 'pick' ? (
           <TemplatePick
@@ -154,31 +145,6 @@ export function TemplateBoard({ design, catalogue }: TemplateBoardProps) {
         ) : null}
       </Suspense>
     </Page>
-  );
-}
-
-/** Somebody else has saved meanwhile: whose drawing stands is decided here, and nothing is lost before. */
-function Stale({ board }: { board: DesignBoard }) {
-  const words = useDesignWords().board;
-  const { theirs } = board;
-  if (!theirs) return null;
-  return (
-    <Notice
-      tone="warn"
-      live
-      actions={
-        <>
-          <Button size="sm" onClick={() => board.take(theirs)}>
-            {words.takeTheirs}
-          </Button>
-          <Button size="sm" onClick={() => void board.saveNow(theirs.rev).catch(() => {})}>
-            {words.keepMine}
-          </Button>
-        </>
-      }
-    >
-      {words.stale}
-    </Notice>
   );
 }
 
@@ -282,11 +248,4 @@ function newPart(title: string, all: readonly NarrativePart[]): NarrativePart {
       guidance: '',
     },
   };
-}
-
-/** The row goes with what was moved, and so does the keyboard. */
-function focusAt({ of, section, item }: Place): void {
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>(`[data-place="${of}-${section}-${item ?? ''}"]`)?.focus(),
-  );
 }

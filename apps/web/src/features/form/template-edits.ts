@@ -6,18 +6,10 @@ import type {
   Relation,
   TemplateDraft,
 } from '@thidua/shared/form/template.model';
+import { movedTo, type OutlinePlace, replaced, stepFrom } from '../../ui/outline-place.ts';
 
-/** Where in the outline: a section of figures or of narrative, one item in it, or a relation. */
-export interface Place {
-  of: 'figures' | 'narratives' | 'relations';
-  /** Number of the section; of relations 0. */
-  section: number;
-  /** Number of the item in its section; null is the section itself. */
-  item: number | null;
-}
-
-export const samePlace = (one: Place | null, two: Place | null): boolean =>
-  one?.of === two?.of && one?.section === two?.section && one?.item === two?.item;
+/** Where in the outline: a section of figures or of narrative, one item in it, or a relation (of section 0). */
+export type Place = OutlinePlace<'figures' | 'narratives' | 'relations'>;
 
 interface Group {
   head: object;
@@ -57,9 +49,6 @@ const numbered = (sections: readonly NarrativeSection[]): NarrativeSection[] =>
       number: section.parts.length === 1 ? '' : String(inner + 1),
     })),
   }));
-
-const replaced = <T>(list: readonly T[], at: number, change: (one: T) => T): T[] =>
-  list.map((one, other) => (other === at ? change(one) : one));
 
 /** Changes what stands at a place. */
 export function changeAt(draft: TemplateDraft, { of, section, item }: Place, change: object): TemplateDraft {
@@ -107,29 +96,9 @@ export function addSection(draft: TemplateDraft, of: 'figures' | 'narratives', t
 
 /** Moves what stands at a place before another place of the same kind: items also into other sections, sections among sections. */
 export function moveTo(draft: TemplateDraft, from: Place, to: Place): { draft: TemplateDraft; place: Place } {
-  const groups = groupsOf(draft, from.of);
   if (from.of !== to.of) return { draft, place: from };
-  if (from.item === null) {
-    const [moved] = groups.slice(from.section, from.section + 1);
-    const rest = groups.filter((_, at) => at !== from.section);
-    const at = Math.min(to.section > from.section ? to.section - 1 : to.section, rest.length);
-    if (!moved) return { draft, place: from };
-    return {
-      draft: withGroups(draft, from.of, rest.toSpliced(at, 0, moved)),
-      place: { ...from, section: at },
-    };
-  }
-  const item = groups[from.section]?.items[from.item];
-  const isSame = from.section === to.section;
-  const wanted = to.item ?? 0;
-  const at = isSame && wanted > from.item ? wanted - 1 : wanted;
-  const taken = removeAt(draft, from);
-  const into = groupsOf(taken, from.of);
-  const next = replaced(into, to.section, (group) => ({
-    ...group,
-    items: group.items.toSpliced(at, 0, item),
-  }));
-  return { draft: withGroups(draft, from.of, next), place: { ...to, item: at } };
+  const { groups, place } = movedTo(groupsOf(draft, from.of), from, to);
+  return { draft: withGroups(draft, from.of, groups), place };
 }
 
 /** One step up or down; at the border of its section an item goes over into the next one. */
@@ -138,21 +107,8 @@ export function step(
   place: Place,
   by: -1 | 1,
 ): { draft: TemplateDraft; place: Place } | null {
-  const groups = groupsOf(draft, place.of);
-  const { section, item } = place;
-  if (item === null) {
-    const target = section + by;
-    if (target < 0 || target >= groups.length) return null;
-    return moveTo(draft, place, { ...place, section: by === 1 ? target + 1 : target });
-  }
-  const size = groups[section]?.items.length ?? 0;
-  const target = item + by;
-  if (target >= 0 && target < size)
-    return moveTo(draft, place, { ...place, item: by === 1 ? target + 1 : target });
-  const over = section + by;
-  const other = groups[over];
-  if (!other) return null;
-  return moveTo(draft, place, { ...place, section: over, item: by === 1 ? 0 : other.items.length });
+  const target = stepFrom(groupsOf(draft, place.of), place, by);
+  return target && moveTo(draft, place, target);
 }
 
 /** Every place in the order of the outline. */

@@ -1,16 +1,15 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp, IconDots } from '@tabler/icons-react';
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
 import { formApi } from '@thidua/shared/form/form.api';
 import type { TemplateDesign } from '@thidua/shared/form/template-design.model';
-import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { useFormat } from '../../platform/format.tsx';
 import { paths } from '../../platform/paths.ts';
 import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAct } from '../../platform/query.ts';
+import { BoardHead } from '../../ui/board-head.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { confirmAct } from '../../ui/confirm-channel.ts';
-import { PageHead } from '../../ui/page-head.tsx';
 import { useTell } from '../../ui/tell.tsx';
 import { useDesignWords } from './form.words.ts';
 import type { DesignBoard } from './use-design.ts';
@@ -26,33 +25,12 @@ export function TemplateHead({ design, board, onPublish }: TemplateHeadProps) {
   const words = useDesignWords().board;
   const format = useFormat();
   const tell = useTell();
-  const { isDirty, saveNow, undo, redo } = board;
+  const { isDirty, saveNow } = board;
   const save = () =>
     void saveNow().then(
       () => tell(words.told.saved),
       () => {},
     );
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey)) return;
-      const key = event.key.toLowerCase();
-      if (key === 's') {
-        event.preventDefault();
-        if (isDirty) save();
-      }
-      // In a field the browser's own undo is meant.
-      if (
-        key === 'z' &&
-        !(event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement)
-      ) {
-        event.preventDefault();
-        (event.shiftKey ? redo : undo)();
-      }
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  });
 
   const state = isDirty
     ? words.unsaved
@@ -62,45 +40,16 @@ export function TemplateHead({ design, board, onPublish }: TemplateHeadProps) {
         ? words.asPublished(design.last.edition)
         : '';
   return (
-    <PageHead
-      bar
+    <BoardHead
       title={board.name}
       back={{ to: paths.templates, label: words.back }}
       status={design.hasDraft || isDirty ? <Chip tone="w">{words.draft}</Chip> : null}
       meta={state}
-      actions={
-        <>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size="lg"
-            aria-label={words.undo}
-            title={words.undo}
-            disabled={!board.canUndo}
-            onClick={undo}
-          >
-            <IconArrowBackUp size={18} stroke={1.7} />
-          </ActionIcon>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size="lg"
-            aria-label={words.redo}
-            title={words.redo}
-            disabled={!board.canRedo}
-            onClick={redo}
-          >
-            <IconArrowForwardUp size={18} stroke={1.7} />
-          </ActionIcon>
-          <MoreActs design={design} board={board} />
-          <Button disabled={!isDirty} loading={board.isSaving} onClick={save}>
-            {words.save}
-          </Button>
-          <Button variant="filled" onClick={onPublish}>
-            {words.publish}
-          </Button>
-        </>
-      }
+      words={words}
+      board={board}
+      onSave={save}
+      onPublish={onPublish}
+      more={<MoreActs design={design} board={board} />}
     />
   );
 }

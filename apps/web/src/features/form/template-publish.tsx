@@ -8,6 +8,7 @@ import { useMemo } from 'react';
 import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAct } from '../../platform/query.ts';
 import { useShellWords } from '../../platform/shell-words.ts';
+import { ChangeList } from '../../ui/change-list.tsx';
 import { FormFoot } from '../../ui/form-foot.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useTell } from '../../ui/tell.tsx';
@@ -114,21 +115,14 @@ interface ChangesProps {
 function Changes({ changes, draft, catalogue }: ChangesProps) {
   const words = useDesignWords().publish;
   const { sayRelation } = useNames(draft, catalogue);
-  return (
-    <ul className={css.changes}>
-      {changes.map((one) => (
-        <li key={`${one.kind} ${one.code}`} data-change={one.change}>
-          <b>{words[one.change]}</b>
-          <span>
-            {one.relation ? sayRelation(one.relation) : one.name}
-            {one.properties.length > 0 ? (
-              <span>
-                {words.of([...new Set(one.properties.map((name) => words.properties[name]))].join(', '))}
-              </span>
-            ) : null}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
+  const shown = changes.map((one) => ({
+    key: `${one.kind} ${one.code}`,
+    change: one.change,
+    name: one.relation ? sayRelation(one.relation) : one.name,
+    what:
+      one.properties.length > 0
+        ? words.of([...new Set(one.properties.map((name) => words.properties[name]))].join(', '))
+        : undefined,
+  }));
+  return <ChangeList changes={shown} words={words} />;
 }

@@ -1,11 +1,15 @@
 import { useEffect } from 'react';
 import { useBlocker } from 'react-router';
-import { confirmAct } from '../../ui/confirm-channel.ts';
-import { useDesignWords } from './form.words.ts';
+import { confirmAct } from './confirm-channel.ts';
+
+export interface LeavingWords {
+  leave: string;
+  leaveLost: string;
+  leaveAct: string;
+}
 
 /** Asks before the page is left with changes that are not saved: within the product in words, by closing the tab as the browser does. */
-export function useLeaving(isDirty: boolean): void {
-  const words = useDesignWords().board;
+export function useLeaving(isDirty: boolean, words: LeavingWords): void {
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) => isDirty && currentLocation.pathname !== nextLocation.pathname,
   );

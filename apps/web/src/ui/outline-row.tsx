@@ -1,34 +1,39 @@
 import { ActionIcon } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
-import { type DragEvent, type KeyboardEvent, useState } from 'react';
-import { useDesignWords } from './form.words.ts';
-import { type Place, samePlace } from './template-edits.ts';
-import css from './template-outline.module.css';
-import type { OutlineActs } from './template-outline.tsx';
+import { type DragEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
+import css from './outline.module.css';
+import type { OutlineActs } from './outline.tsx';
+import { type OutlinePlace, samePlace } from './outline-place.ts';
 
 /** What is being dragged: the browser tells its contents to the place of the drop only, and the rows want to know it before. */
-let dragged: Place | null = null;
+let dragged: OutlinePlace | null = null;
 
-const fits = (place: Place) =>
+const fits = (place: OutlinePlace) =>
   dragged !== null &&
   dragged.of === place.of &&
   !samePlace(dragged, place) &&
   (dragged.item === null) === (place.item === null);
 
+interface OutlineRowProps<P extends OutlinePlace> {
+  place: P;
+  acts: OutlineActs<P>;
+  /** Its order means nothing. */
+  fixed?: boolean;
+}
+
 /** One line of the outline: chosen by a click, moved by dragging, by its arrows or by Alt and the arrow keys. */
-export function OutlineRow({ place, acts }: { place: Place; acts: OutlineActs }) {
-  const words = useDesignWords().outline;
+export function OutlineRow<P extends OutlinePlace>({ place, acts, fixed = false }: OutlineRowProps<P>) {
+  const { words } = acts;
   const [isOver, setOver] = useState(false);
   const name = acts.nameAt(place);
   const isChosen = samePlace(acts.chosen, place);
-  const canMove = place.of !== 'relations';
   const Row = place.item === null ? 'div' : 'li';
 
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
     if (by !== 0) {
       event.preventDefault();
-      if (event.altKey && canMove) acts.step(place, by);
+      if (event.altKey && !fixed) acts.step(place, by);
       else goBeside(event.currentTarget, by);
     }
     if (event.key === 'Delete') acts.remove(place);
@@ -36,7 +41,7 @@ export function OutlineRow({ place, acts }: { place: Place; acts: OutlineActs })
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    if (dragged && fits(place)) acts.moveTo(dragged, place);
+    if (dragged && fits(place)) acts.moveTo(dragged as P, place);
   };
   return (
     <Row
@@ -56,7 +61,7 @@ export function OutlineRow({ place, acts }: { place: Place; acts: OutlineActs })
         className={css.label}
         data-outline
         data-place={`${place.of}-${place.section}-${place.item ?? ''}`}
-        draggable={canMove}
+        draggable={!fixed}
         aria-current={isChosen || undefined}
         onClick={() => acts.choose(place)}
         onKeyDown={onKeyDown}
@@ -70,10 +75,11 @@ export function OutlineRow({ place, acts }: { place: Place; acts: OutlineActs })
         }}
       >
         {name}
+        {acts.markAt?.(place)}
       </button>
       {isChosen ? (
         <span className={css.acts}>
-          {canMove ? (
+          {fixed ? null : (
             <>
               <RowAct label={`${words.up}: ${name}`} onClick={() => acts.step(place, -1)}>
                 <IconArrowUp size={15} stroke={1.8} />
@@ -82,7 +88,7 @@ export function OutlineRow({ place, acts }: { place: Place; acts: OutlineActs })
                 <IconArrowDown size={15} stroke={1.8} />
               </RowAct>
             </>
-          ) : null}
+          )}
           <RowAct label={`${words.remove}: ${name}`} onClick={() => acts.remove(place)}>
             <IconX size={15} stroke={1.8} />
           </RowAct>
@@ -92,15 +98,7 @@ export function OutlineRow({ place, acts }: { place: Place; acts: OutlineActs })
   );
 }
 
-function RowAct({
-  label,
-  onClick,
-  children,
-}: {
-  label: string;
-  onClick: () => void;
-  children: React.ReactNode;
-}) {
+function RowAct({ label, onClick, children }: { label: string; onClick: () => void; children: ReactNode }) {
   return (
     <ActionIcon variant="subtle" color="gray" size="xs" aria-label={label} title={label} onClick={onClick}>
       {children}
