@@ -92,6 +92,7 @@ export const visits: readonly Visit[] = [
   { name: 'finding', as: 'vanphong', path: first('/api/findings?limit=1', paths.finding) },
   { name: 'checklists', as: 'vanphong', path: at(paths.checklists) },
   { name: 'checklist', as: 'vanphong', path: first('/api/checklists', paths.checklist) },
+  { name: 'checklistBoard', as: 'vanphong', path: first('/api/checklists', paths.checklistBoard) },
   { name: 'calendar', as: 'nhanvien', path: at(paths.calendar) },
   { name: 'inspections', as: 'vanphong', path: at(paths.inspections) },
   { name: 'inspections', as: 'canbo', path: at(`${paths.inspections}?xem=thang`) },

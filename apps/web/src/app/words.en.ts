@@ -9,6 +9,7 @@ import { formWordsEn } from '@thidua/shared/form/form.words.en';
 import { regimeWordsEn } from '@thidua/shared/form/regime.words.en';
 import { templateDesignWordsEn } from '@thidua/shared/form/template-design.words.en';
 import { checklistWordsEn } from '@thidua/shared/inspection/checklist.words.en';
+import { checklistDesignWordsEn } from '@thidua/shared/inspection/checklist-design.words.en';
 import { findingWordsEn } from '@thidua/shared/inspection/finding.words.en';
 import { findingScreensWordsEn } from '@thidua/shared/inspection/finding-screens.words.en';
 import { inspectionWordsEn } from '@thidua/shared/inspection/inspection.words.en';
@@ -65,6 +66,7 @@ const words: typeof vi = {
   finding: findingWordsEn,
   findingScreens: findingScreensWordsEn,
   visitScreens: visitScreensWordsEn,
+  checklistDesign: checklistDesignWordsEn,
   roundScreens: roundScreensWordsEn,
 };
 

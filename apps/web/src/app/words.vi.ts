@@ -9,6 +9,7 @@ import { formWords } from '@thidua/shared/form/form.words';
 import { regimeWords } from '@thidua/shared/form/regime.words';
 import { templateDesignWords } from '@thidua/shared/form/template-design.words';
 import { checklistWords } from '@thidua/shared/inspection/checklist.words';
+import { checklistDesignWords } from '@thidua/shared/inspection/checklist-design.words';
 import { findingWords } from '@thidua/shared/inspection/finding.words';
 import { findingScreensWords } from '@thidua/shared/inspection/finding-screens.words';
 import { inspectionWords } from '@thidua/shared/inspection/inspection.words';
@@ -64,6 +65,7 @@ const words = {
   finding: findingWords,
   findingScreens: findingScreensWords,
   visitScreens: visitScreensWords,
+  checklistDesign: checklistDesignWords,
   roundScreens: roundScreensWords,
 };
 

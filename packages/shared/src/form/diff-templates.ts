@@ -1,3 +1,4 @@
+import { movedAmong, stableJson } from '../kernel/diff-list.ts';
 import type { NarrativePart, Relation, TemplateBody } from './template.model.ts';
 
 /** What may differ between two editions of one thing, by the name of its property. */
@@ -36,10 +37,8 @@ export function diffTemplates(before: TemplateBody | null, after: TemplateBody):
   const old = new Map(before ? itemsOf(before).map((item) => [keyOf(item), item]) : []);
   const now = itemsOf(after);
   const kept = new Set(now.map(keyOf));
-  const moved = movedIn(
-    [...old.values()].filter((item) => kept.has(keyOf(item))),
-    now.filter((item) => old.has(keyOf(item))),
-  );
+  const placed = (items: readonly Item[]) => items.filter(({ kind }) => kind !== 'relation').map(keyOf);
+  const moved = movedAmong(placed([...old.values()]), placed(now));
   const changes = now.flatMap((item): TemplateChange[] => {
     const was = old.get(keyOf(item));
     if (!was) return [changeOf(item, 'added')];
@@ -85,46 +84,16 @@ function itemsOf(body: TemplateBody): Item[] {
     }),
   );
   const relations = (body.relations ?? []).map(
-    (relation): Item => ({ kind: 'relation', code: stable(relation), name: '', relation, properties: {} }),
+    (relation): Item => ({
+      kind: 'relation',
+      code: stableJson(relation),
+      name: '',
+      relation,
+      properties: {},
+    }),
   );
   return [...figures, ...parts, ...relations];
 }
 
 const differing = (was: Item, is: Item): TemplateProperty[] =>
-  templateProperties.filter((name) => stable(was.properties[name]) !== stable(is.properties[name]));
-
-/** Those which stand in another order among what both have: the fewest that explain it are left to the eye, each one is named. */
-function movedIn(old: readonly Item[], now: readonly Item[]): Set<string> {
-  const places = new Map(old.map((item, at) => [keyOf(item), at]));
-  const order = now.map((item) => places.get(keyOf(item)) ?? 0);
-  const stay = longestRising(order);
-  return new Set(now.filter((item, at) => item.kind !== 'relation' && !stay.has(at)).map(keyOf));
-}
-
-/** Places of a longest rising run; a form has at most two thousand lines, so the plain way will do. */
-function longestRising(order: readonly number[]): Set<number> {
-  const best: { length: number; from: number }[] = [];
-  order.forEach((value, at) => {
-    let from = -1;
-    for (let other = 0; other < at; other++) {
-      if ((order[other] ?? 0) < value && (best[other]?.length ?? 0) > (best[from]?.length ?? 0)) from = other;
-    }
-    best.push({ length: (best[from]?.length ?? 0) + 1, from });
-  });
-  let at = best.reduce((top, one, place) => (one.length > (best[top]?.length ?? 0) ? place : top), 0);
-  const kept = new Set<number>();
-  while (at >= 0 && best[at]) {
-    kept.add(at);
-    at = best[at]?.from ?? -1;
-  }
-  return kept;
-}
-
-/** JSON with its keys in order: the database keeps objects in an order of its own. */
-function stable(value: unknown): string {
-  return JSON.stringify(value ?? null, (_, inner) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([one], [two]) => (one < two ? -1 : 1)))
-      : inner,
-  );
-}
+  templateProperties.filter((name) => stableJson(was.properties[name]) !== stableJson(is.properties[name]));

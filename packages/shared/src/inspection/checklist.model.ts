@@ -99,6 +99,8 @@ export const checklistSchema = checklistLineSchema.extend({
   draft: z
     .object({ body: checklistBodySchema, savedAt: z.string(), faults: z.array(checklistFaultSchema) })
     .nullable(),
+  /** For those alone who may edit it: the codes of every edition there was. One that was left out is given to no other item. */
+  spentCodes: z.array(itemCodeSchema),
   editions: z.array(z.object({ id: z.uuid(), edition: z.number().int(), publishedAt: z.string() })),
   actions: z.object({ edit: verdictSchema, publish: verdictSchema, discard: verdictSchema }),
 });

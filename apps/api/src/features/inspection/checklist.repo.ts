@@ -68,6 +68,14 @@ export const listEditions = named<{ id: string; edition: number; published_at: s
   'select id, edition, published_at from checklist_edition where agency_id = $1 and checklist_id = $2 order by edition desc',
 );
 
+/** Every code that an edition of it ever had. */
+export const listSpentCodes = named<{ code: string }>(
+  'checklist.spentCodes',
+  `select distinct item->>'code' as code
+   from checklist_edition, jsonb_path_query(body, '$.groups[*].items[*]') item
+   where agency_id = $1 and checklist_id = $2 order by 1`,
+);
+
 export interface EditionRow {
   id: string;
   checklist_id: string;

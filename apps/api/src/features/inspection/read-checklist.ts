@@ -18,6 +18,7 @@ import {
   findEdition,
   listChecklists,
   listEditions,
+  listSpentCodes,
 } from './checklist.repo.ts';
 
 const mayEdit = (ctx: ReadCtx) =>
@@ -51,11 +52,13 @@ export async function showChecklist(ctx: ReadCtx, id: string): Promise<Checklist
   const isEditor = mayEdit(ctx);
   if (!row || (!isEditor && !row.body)) throw doorProblem.notFound();
   const editions = await ctx.db.rows(listEditions, [agencyId, id]);
+  const spent = isEditor ? await ctx.db.rows(listSpentCodes, [agencyId, id]) : [];
   const { draft, draft_saved_at: savedAt } = row;
   return {
     ...lineOf(row),
     body: row.body,
     draft: isEditor && draft && savedAt ? { body: draft, savedAt, faults: faultsOf(draft) } : null,
+    spentCodes: spent.map(({ code }) => code),
     editions: editions.map((one) => ({ id: one.id, edition: one.edition, publishedAt: one.published_at })),
     actions: actionsOf(row, isEditor),
   };

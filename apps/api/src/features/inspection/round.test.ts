@@ -168,6 +168,9 @@ story(
     expect(first).toMatchObject({ edition: { edition: 1, items: 2 }, hasDraft: false, isSample: false });
     const second = await publish((await save(first.rev, [item('x', null)])).rev);
     expect(second.editions.map(({ edition }) => edition)).toEqual([2, 1]);
+    expect(second.spentCodes, 'also what the newest edition leaves out').toEqual(['x', 'y']);
+    const read = await w.as('reporter1')(checklistApi.get, { params: { id: made.id } });
+    expect(read.spentCodes).toEqual([]);
     const old = await w.as('reporter1')(checklistApi.edition, { params: { id: first.edition?.id ?? '' } });
     expect(old.body.groups[0]?.items).toHaveLength(2);
   },

@@ -2,7 +2,7 @@ import { formApi } from '@thidua/shared/form/form.api';
 import type { TemplateDraft } from '@thidua/shared/form/template.model';
 import type { TemplateDesign } from '@thidua/shared/form/template-design.model';
 import { useAct } from '../../platform/query.ts';
-import { staleOf } from '../../ui/stale-of.ts';
+import { staleOf } from '../../platform/stale-of.ts';
 import { useDrawing } from '../../ui/use-drawing.ts';
 
 interface Drawn {

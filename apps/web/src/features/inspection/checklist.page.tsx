@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { checklistApi } from '@thidua/shared/inspection/checklist.api';
 import {
   type Checklist,
@@ -5,9 +7,8 @@ import {
   type ChecklistItem,
   itemsOf,
 } from '@thidua/shared/inspection/checklist.model';
-import { dayOf } from '@thidua/shared/kernel/instant';
-import { useParams } from 'react-router';
-import { useFormat } from '../../platform/format.tsx';
+import { lazy, Suspense } from 'react';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { paths } from '../../platform/paths.ts';
 import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAsk } from '../../platform/query.ts';
@@ -18,10 +19,13 @@ import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Columns, Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { useChecklistWords, useRoundScreensWords } from './inspection.words.ts';
+import { ChecklistEditions } from './checklist-editions.tsx';
+import { useChecklistDesignWords, useChecklistWords, useRoundScreensWords } from './inspection.words.ts';
 import css from './visit.module.css';
 
-/** A checklist as it is in force: what is asked, how one looks, and what each item rests on. */
+const ChecklistNew = lazy(() => import('./checklist-new.tsx'));
+
+/** A checklist as it is in force, or as an earlier edition was: what is asked, how one looks, and what each item rests on. */
 export function ChecklistPage() {
   const { id = '' } = useParams();
   const words = useChecklistWords();
@@ -35,19 +39,69 @@ export function ChecklistPage() {
         title={checklist?.name ?? words.title}
         lead={checklist?.about || null}
         back={{ to: paths.checklists, label: screen.back }}
+        actions={checklist?.actions.edit.allowed ? <Acts checklist={checklist} /> : null}
       />
       {asked.isPending ? <LoadingRows rows={8} /> : null}
       {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} /> : null}
       {checklist?.isSample ? <Notice tone="warn">{words.sampleMark}</Notice> : null}
       {checklist && !checklist.body ? <EmptyState title={screen.noItems} /> : null}
-      {checklist?.body ? (
-        <Columns
-          sideWidth={300}
-          main={<Groups body={checklist.body} />}
-          side={<Editions checklist={checklist} />}
-        />
-      ) : null}
+      {checklist?.body ? <Body checklist={checklist} body={checklist.body} /> : null}
     </Page>
+  );
+}
+
+function Acts({ checklist }: { checklist: Checklist }) {
+  const words = useChecklistDesignWords().list;
+  const [isCopying, copying] = useDisclosure(false);
+  return (
+    <>
+      <Button onClick={copying.open}>{words.copy}</Button>
+      <Button component={Link} to={paths.checklistBoard(checklist.id)} variant="filled">
+        {words.edit}
+      </Button>
+      <Suspense fallback={null}>
+        {isCopying ? <ChecklistNew sources={[checklist]} copyOf={checklist} onClose={copying.close} /> : null}
+      </Suspense>
+    </>
+  );
+}
+
+/** The edition in the address, `?ban=2`; without one the edition in force. */
+function Body({ checklist, body }: { checklist: Checklist; body: ChecklistBody }) {
+  const words = useChecklistDesignWords().editions;
+  const [params] = useSearchParams();
+  const wanted = checklist.editions.find(({ edition }) => String(edition) === params.get('ban'));
+  const isOld = wanted !== undefined && wanted.id !== checklist.edition?.id;
+  const asked = useAsk(checklistApi.edition, { params: { id: wanted?.id ?? '' } }, { enabled: isOld });
+  return (
+    <>
+      {isOld ? (
+        <Notice
+          actions={
+            <Button component={Link} size="sm" to={paths.checklist(checklist.id)}>
+              {words.toNewest}
+            </Button>
+          }
+        >
+          {words.read(wanted.edition)}
+        </Notice>
+      ) : null}
+      <Columns
+        sideWidth={320}
+        main={
+          isOld ? (
+            asked.data ? (
+              <Groups body={asked.data.body} />
+            ) : (
+              <LoadingRows rows={8} />
+            )
+          ) : (
+            <Groups body={body} />
+          )
+        }
+        side={<ChecklistEditions checklist={checklist} shown={wanted ?? checklist.editions[0]} />}
+      />
+    </>
   );
 }
 
@@ -58,7 +112,7 @@ function Groups({ body }: { body: ChecklistBody }) {
       <ol className={css.questions} start={all.indexOf(group.items[0] as ChecklistItem) + 1}>
         {group.items.map((item) => (
           <li key={item.code}>
-            <Question item={item} all={all} />
+            <Asked item={item} all={all} />
           </li>
         ))}
       </ol>
@@ -66,7 +120,7 @@ function Groups({ body }: { body: ChecklistBody }) {
   ));
 }
 
-function Question({ item, all }: { item: ChecklistItem; all: readonly ChecklistItem[] }) {
+function Asked({ item, all }: { item: ChecklistItem; all: readonly ChecklistItem[] }) {
   const words = useChecklistWords();
   const screen = useRoundScreensWords().checklist;
   const { condition, maxPoints, passFrom } = item;
@@ -83,19 +137,5 @@ function Question({ item, all }: { item: ChecklistItem; all: readonly ChecklistI
       {item.guidance ? <span className={css.note}>{item.guidance}</span> : null}
       <span className={css.of}>{facts.filter(Boolean).join(' · ')}</span>
     </>
-  );
-}
-
-function Editions({ checklist }: { checklist: Checklist }) {
-  const words = useRoundScreensWords().checklist;
-  const format = useFormat();
-  return (
-    <Card title={words.editions}>
-      <ul className={css.team}>
-        {checklist.editions.map((one) => (
-          <li key={one.id}>{words.editionOf(one.edition, format.day(dayOf(one.publishedAt)))}</li>
-        ))}
-      </ul>
-    </Card>
   );
 }

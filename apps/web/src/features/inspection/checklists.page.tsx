@@ -1,11 +1,16 @@
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconPlus } from '@tabler/icons-react';
 import { checklistApi } from '@thidua/shared/inspection/checklist.api';
 import type { ChecklistLine } from '@thidua/shared/inspection/checklist.model';
 import { dayOf } from '@thidua/shared/kernel/instant';
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useFormat } from '../../platform/format.tsx';
 import { paths } from '../../platform/paths.ts';
 import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAsk } from '../../platform/query.ts';
+import { useCan } from '../../platform/session.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -13,18 +18,42 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { tableState } from '../../ui/table-slot.tsx';
 import css from './findings.module.css';
 import { InspectionTabs } from './inspection.parts.tsx';
-import { useChecklistWords, useInspectionWords, useRoundScreensWords } from './inspection.words.ts';
+import {
+  useChecklistDesignWords,
+  useChecklistWords,
+  useInspectionWords,
+  useRoundScreensWords,
+} from './inspection.words.ts';
+
+const ChecklistNew = lazy(() => import('./checklist-new.tsx'));
 
 /** The agency’s checklists, each with the edition in force. */
 export function ChecklistsPage() {
   const words = useInspectionWords();
   const list = useRoundScreensWords().checklist;
+  const design = useChecklistDesignWords().list;
   const say = useProblemWords();
   const asked = useAsk(checklistApi.list, {});
   const columns = useColumns();
+  const mayEdit = useCan()('checklist.edit');
+  const [isNew, making] = useDisclosure(false);
   return (
     <Page>
-      <PageHead title={words.title} tabs={<InspectionTabs value="checklists" />} />
+      <PageHead
+        title={words.title}
+        tabs={<InspectionTabs value="checklists" />}
+        actions={
+          mayEdit ? (
+            <Button
+              variant="filled"
+              leftSection={<IconPlus size={16} stroke={1.8} aria-hidden />}
+              onClick={making.open}
+            >
+              {design.add}
+            </Button>
+          ) : null
+        }
+      />
       <DataTable
         caption={list.caption}
         columns={columns}
@@ -37,6 +66,9 @@ export function ChecklistsPage() {
         )}
         phone={(row) => <Named row={row} />}
       />
+      <Suspense fallback={null}>
+        {isNew ? <ChecklistNew sources={asked.data?.items ?? []} onClose={making.close} /> : null}
+      </Suspense>
     </Page>
   );
 }

@@ -19,6 +19,13 @@ const routes: RouteObject[] = [
     lazy: () => import('./checklist.page.tsx').then(({ ChecklistPage }) => ({ Component: ChecklistPage })),
   },
   {
+    path: patterns.checklistBoard,
+    lazy: () =>
+      import('./checklist-board.page.tsx').then(({ ChecklistBoardPage }) => ({
+        Component: ChecklistBoardPage,
+      })),
+  },
+  {
     path: patterns.inspection,
     lazy: () => import('./visit.page.tsx').then(({ VisitPage }) => ({ Component: VisitPage })),
   },

@@ -1,4 +1,5 @@
 import type { ChecklistWords } from '@thidua/shared/inspection/checklist.words';
+import type { ChecklistDesignWords } from '@thidua/shared/inspection/checklist-design.words';
 import type { FindingWords } from '@thidua/shared/inspection/finding.words';
 import type { FindingScreensWords } from '@thidua/shared/inspection/finding-screens.words';
 import type { InspectionWords } from '@thidua/shared/inspection/inspection.words';
@@ -13,4 +14,5 @@ export const useFindingScreensWords = wordsOf<FindingScreensWords>('findingScree
 export const useVisitRecordWords = wordsOf<VisitRecordWords>('visitRecord');
 export const useVisitScreensWords = wordsOf<VisitScreensWords>('visitScreens');
 export const useChecklistWords = wordsOf<ChecklistWords>('checklist');
+export const useChecklistDesignWords = wordsOf<ChecklistDesignWords>('checklistDesign');
 export const useRoundScreensWords = wordsOf<RoundScreensWords>('roundScreens');

@@ -1,5 +1,6 @@
+import type { ChecklistItem } from '@thidua/shared/inspection/checklist.model';
 import { dayOf } from '@thidua/shared/kernel/instant';
-import { useEffect, useRef } from 'react';
+import { type Ref, useEffect, useRef } from 'react';
 import { useFormat } from '../../platform/format.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { StateText } from '../../ui/state-text.tsx';
@@ -10,7 +11,7 @@ import { PhotoStrip } from './photo-strip.tsx';
 import { PointsChoice } from './points-choice.tsx';
 import { TriChoice } from './tri-choice.tsx';
 import { type Recording, takenOver } from './use-record.ts';
-import { type Given, isGiven, verdictLook } from './verdict-look.ts';
+import { choicesOf, type Given, isGiven, verdictLook } from './verdict-look.ts';
 import css from './visit-record.module.css';
 import type { ItemView } from './visit-view.ts';
 
@@ -20,9 +21,6 @@ interface RecordItemProps {
   /** Somebody went to it on purpose: the eye and the screen reader go with them. */
   isSought: boolean;
 }
-
-const threeChoices: readonly Given[] = ['pass', 'fail', 'notApplicable'];
-const twoChoices: readonly Given[] = ['pass', 'fail'];
 
 /** One item of the checklist: what is asked, what the unit said of itself, the answer; a failed one opens in place. */
 export function RecordItem({ recording, one, isSought }: RecordItemProps) {
@@ -53,7 +51,7 @@ export function RecordItem({ recording, one, isSought }: RecordItemProps) {
       ) : (
         <TriChoice
           value={isGiven(verdict) ? verdict : null}
-          choices={item.allowsNotApplicable ? threeChoices : twoChoices}
+          choices={choicesOf(item)}
           disabled={!mayRecord}
           onChange={choose}
         />
@@ -84,18 +82,33 @@ export function ItemHead({ recording, one, isSought }: RecordItemProps) {
           </StateText>
         ) : null}
       </p>
+      <Question item={item} head={head} />
+      <SelfLine recording={recording} one={one} />
+    </div>
+  );
+}
+
+interface QuestionProps {
+  item: Pick<ChecklistItem, 'text' | 'guidance' | 'citation'>;
+  head?: Ref<HTMLHeadingElement>;
+}
+
+/** What is asked, and beneath it, for those who want it, how one looks. */
+export function Question({ item, head }: QuestionProps) {
+  const words = useVisitRecordWords().item;
+  return (
+    <>
       <h2 id="muc" ref={head} tabIndex={-1} className={css.question}>
         {item.text}
       </h2>
       {item.guidance ? (
         <details className={css.guidance}>
-          <summary>{words.item.guidance}</summary>
+          <summary>{words.guidance}</summary>
           <p>{item.guidance}</p>
           {item.citation ? <p className="sec">{item.citation}</p> : null}
         </details>
       ) : null}
-      <SelfLine recording={recording} one={one} />
-    </div>
+    </>
   );
 }
 

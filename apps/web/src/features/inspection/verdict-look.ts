@@ -13,3 +13,8 @@ export const verdictLook: Record<Given, { icon: typeof IconCheck; glyph: GlyphKe
 
 export const isGiven = (verdict: AnswerVerdict | undefined): verdict is Given =>
   verdict !== undefined && verdict !== 'cleared';
+
+const threeChoices: readonly Given[] = ['pass', 'fail', 'notApplicable'];
+const twoChoices: readonly Given[] = ['pass', 'fail'];
+export const choicesOf = ({ allowsNotApplicable }: { allowsNotApplicable: boolean }): readonly Given[] =>
+  allowsNotApplicable ? threeChoices : twoChoices;
