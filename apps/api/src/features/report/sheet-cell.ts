@@ -1,5 +1,6 @@
 import type { ColumnKind, Indicator, IndicatorKind, TableColumn } from '@thidua/shared/form/indicator.model';
 import { type Day, isDay } from '@thidua/shared/kernel/day';
+import { parseDecimal } from '@thidua/shared/kernel/decimal';
 import type { Cell as Held } from '@thidua/shared/report/report.value';
 import type { SheetFaultCode } from '@thidua/shared/report/sheet-form.model';
 import { shownScale } from '@thidua/shared/report/show-figure';
@@ -38,7 +39,7 @@ export function cellOf(kinded: Kinded, value: Held | undefined, { sheet }: Sheet
 }
 
 /** What a filled cell says, or why it says nothing. */
-export function readCell(kinded: Kinded, cell: Read): ReadCell {
+export function readCell(kinded: Kinded, cell: Read, { lang }: Pick<SheetLanguage, 'lang'>): ReadCell {
   const { kind, choices } = kinded;
   const found = textOf(cell);
   switch (kind) {
@@ -49,7 +50,8 @@ export function readCell(kinded: Kinded, cell: Read): ReadCell {
     case 'yes_no':
       return readYesNo(cell, found);
     case 'choice': {
-      const chosen = choices.find(({ code, name }) => sameText(name, found) || code === found);
+      const whole = String(cell);
+      const chosen = choices.find(({ code, name }) => sameText(name, whole) || code === found);
       return chosen ? { value: chosen.code } : { code: 'unknownChoice', facts: { found } };
     }
     case 'date': {
@@ -57,12 +59,13 @@ export function readCell(kinded: Kinded, cell: Read): ReadCell {
       return day ? { value: day } : { code: 'notADay', facts: { found } };
     }
     default:
-      return readNumber(kinded, cell, found);
+      return typeof cell === 'string' ? readNumberText(kinded, cell, lang) : readNumber(kinded, cell, found);
   }
 }
 
 const sameText = (one: string, other: string) =>
-  one.normalize('NFC').trim().toLocaleLowerCase('vi') === other.normalize('NFC').toLocaleLowerCase('vi');
+  one.normalize('NFC').trim().toLocaleLowerCase('vi') ===
+  other.normalize('NFC').trim().toLocaleLowerCase('vi');
 
 function readYesNo(cell: Read, found: string): ReadCell {
   if (typeof cell === 'boolean') return { value: cell };
@@ -81,6 +84,15 @@ function readNumber(kinded: Kinded, cell: Read, found: string): ReadCell {
   if (Math.abs(exact - whole) > 1e-6 * Math.max(1, Math.abs(exact) * 1e-6))
     return { code: 'tooFine', facts: { decimals: shownScale(kinded) } };
   return { value: whole };
+}
+
+/** A number that stands in its cell as a text, as people type it: '1.234,5' in a Vietnamese form. */
+function readNumberText(kinded: Kinded, text: string, lang: SheetLanguage['lang']): ReadCell {
+  const read = parseDecimal(text, shownScale(kinded), lang);
+  if (read.ok) return { value: read.value };
+  return read.reason === 'tooManyDecimals'
+    ? { code: 'tooFine', facts: { decimals: shownScale(kinded) } }
+    : { code: 'notANumber', facts: { found: textOf(text) } };
 }
 
 function dayIn(cell: Read): Day | undefined {

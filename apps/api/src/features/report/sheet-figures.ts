@@ -6,7 +6,7 @@ import { faultAt, faultOfRule, type Spot } from './sheet-faults.ts';
 import { type FormLine, linesOf } from './sheet-lines.ts';
 import type { OpenSheet } from './sheet-open.ts';
 import type { FormRead, Reading } from './sheet-read.ts';
-import { at } from './sheet-words.ts';
+import { at, type SheetLanguage } from './sheet-words.ts';
 
 /** The page of figures: each cell by its indicator's kind, each figure by its rule. */
 export function readFigures(page: OpenSheet, { body, checker, language }: Reading): FormRead {
@@ -16,7 +16,10 @@ export function readFigures(page: OpenSheet, { body, checker, language }: Readin
   for (const line of lines) {
     const field = fields.get(line.code) as FigureField;
     const spot = { sheet: page.sheet, row: line.row, column: at.now };
-    const read = field.indicator.kind === 'ratio' ? readRatio(field, line, spot) : readOne(field, line, spot);
+    const read =
+      field.indicator.kind === 'ratio'
+        ? readRatio(field, line, spot, language)
+        : readOne(field, line, spot, language);
     if (read === undefined) continue;
     if ('faults' in read) {
       faults.push(...read.faults);
@@ -31,21 +34,33 @@ export function readFigures(page: OpenSheet, { body, checker, language }: Readin
 
 type OneRead = { value: FieldValue } | { faults: SheetFault[] } | undefined;
 
-function readOne({ indicator }: FigureField, { cells }: FormLine, spot: Spot): OneRead {
+function readOne(
+  { indicator }: FigureField,
+  { cells }: FormLine,
+  spot: Spot,
+  language: SheetLanguage,
+): OneRead {
   const cell = cells[spot.column];
   if (indicator.kind === 'file' || indicator.kind === 'table' || isBlank(cell)) return undefined;
-  const read = readCell(indicator, cell);
+  const read = readCell(indicator, cell, language);
   return 'value' in read ? read : { faults: [faultAt(spot, read.code, read.facts)] };
 }
 
-function readRatio({ indicator }: FigureField, { cells }: FormLine, spot: Spot): OneRead {
+function readRatio(
+  { indicator }: FigureField,
+  { cells }: FormLine,
+  spot: Spot,
+  language: SheetLanguage,
+): OneRead {
   const columns = [at.now, at.of];
   if (columns.every((column) => isBlank(cells[column]))) return undefined;
   const parts: (number | null)[] = [];
   const faults: SheetFault[] = [];
   for (const column of columns) {
     const cell = cells[column];
-    const read = isBlank(cell) ? { value: null } : readCell({ ...indicator, kind: 'integer' }, cell);
+    const read = isBlank(cell)
+      ? { value: null }
+      : readCell({ ...indicator, kind: 'integer' }, cell, language);
     if ('value' in read) parts.push(read.value as number | null);
     else faults.push(faultAt({ ...spot, column }, read.code, read.facts));
   }

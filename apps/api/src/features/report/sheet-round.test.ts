@@ -28,7 +28,10 @@ const figure = (code: string, kind: Indicator['kind'], more: Partial<Indicator> 
 });
 const choices = [
   { code: 'red', name: 'Vùng đỏ' },
-  { code: 'green', name: 'Vùng xanh' },
+  {
+    code: 'green',
+    name: `Vùng xanh: ${'không có ca mắc trong mười bốn ngày liền kề, '.repeat(2)}được công nhận`,
+  },
 ];
 const columns = [
   column('who', 'text'),
@@ -108,6 +111,32 @@ test.each(['vi', 'en'] as const)(
     });
   },
 );
+
+test('a number typed as a text is read the way of the language of the form, or told where it cannot be', async () => {
+  const write = (rate: string) =>
+    handled(Buffer.from(book), ([figures, , table]) => {
+      set(lineOf(figures, 'rate'), at.now, rate);
+      set(lineOf(figures, 'money'), at.now, '1.234,5');
+      set(lineOf(figures, 'share'), at.now, ' 12 ');
+      set(table?.data[headRows] ?? [], 2, '2.500');
+    });
+  const book = await bookOf(form, sheetLanguages.vi);
+  const { faults, found } = await readForm(Buffer.from(await write('1 234,56'), 'base64'), reading);
+  expect(faults).toEqual([]);
+  const valueIn = (field: string) => found.find((one) => one.field === field)?.value;
+  expect(valueIn('rate')).toBe(123_456);
+  expect(valueIn('money')).toBe(1_234_500);
+  expect(valueIn('share')).toEqual({ n: 12, d: 14 });
+  expect(valueIn('people')).toMatchObject({ rows: [{ cost: 2_500_000 }, {}] });
+  for (const [typed, code] of [
+    ['12.5', 'notANumber'],
+    ['12,345', 'tooFine'],
+    ['1,234.5', 'notANumber'],
+  ] as const) {
+    const told = await readForm(Buffer.from(await write(typed), 'base64'), reading);
+    expect([typed, told.faults.map((one) => `${one.code} ${one.cell}`)]).toEqual([typed, [`${code} E8`]]);
+  }
+});
 
 test('a blank form says nothing', async () => {
   const blank = { ...form, contents: { figures: {}, texts: {} } };

@@ -21,7 +21,7 @@ export function readTable(page: OpenSheet, field: FigureField, { checker, langua
     for (const [c, one] of columns.entries()) {
       const column = firstTableColumn + c;
       const cell = cells[column];
-      const read = isBlank(cell) ? { value: null } : readCell(one, cell);
+      const read = isBlank(cell) ? { value: null } : readCell(one, cell, language);
       if ('value' in read) kept[one.code] = read.value;
       else faults.push(faultAt({ sheet, row, column }, read.code, read.facts));
     }
