@@ -57,6 +57,20 @@ export const reportFormWordsEn: typeof reportFormWords = {
     add: 'Add a row',
     drop: (n: number) => `Remove row ${n}`,
     act: 'Remove the row',
+    pasted: (n) => `${n === 1 ? '1 cell' : `${n} cells`} filled in from the block.`,
+    left: ({ unread, linesOver, cellsOver }) =>
+      [
+        ...(unread.length > 0
+          ? [
+              `Not readable: ${unread.length}, ${unread
+                .slice(0, 3)
+                .map((text) => `“${text}”`)
+                .join(', ')}.`,
+            ]
+          : []),
+        ...(linesOver > 0 ? [`Lines too many: ${linesOver}.`] : []),
+        ...(cellsOver > 0 ? [`Cells beyond the last column: ${cellsOver}.`] : []),
+      ].join(' '),
   },
   files: { label: 'Files handed in', add: 'Choose files', full: (n: number) => `${n} files at most` },
 
@@ -70,7 +84,7 @@ export const reportFormWordsEn: typeof reportFormWords = {
   paste: {
     open: 'Paste from Excel…',
     title: 'Paste figures from Excel',
-    lead: 'Paste one column of figures in the order of the form, or two columns: name and figure. An empty cell keeps what stands.',
+    lead: 'Paste one column of figures in the order of the form, or columns with the names in front of the figures. An empty cell keeps what stands.',
     block: 'The copied cells',
     example: 'Posters hung\t12',
     preview: 'Which figure goes where',
@@ -85,6 +99,7 @@ export const reportFormWordsEn: typeof reportFormWords = {
       beyond: () => 'No figure is left for this line',
       unreadable: (said) => `“${said}” cannot be read`,
       notPasted: () => 'This figure is filled in at its own place',
+      heading: () => 'A heading, left out',
     },
   },
   ask: {

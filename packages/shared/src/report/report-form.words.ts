@@ -8,6 +8,13 @@ const reasons: Record<ReasonCode, string> = {
   other: 'Lý do khác…',
 };
 
+/** What of a pasted block went nowhere. */
+interface Left {
+  unread: readonly string[];
+  linesOver: number;
+  cellsOver: number;
+}
+
 /** What the form of a report says to the one who fills it in. */
 export const reportFormWords = {
   title: (period: string) => `Báo cáo ${period}`,
@@ -62,6 +69,20 @@ export const reportFormWords = {
     add: 'Thêm dòng',
     drop: (n: number) => `Bỏ dòng ${n}`,
     act: 'Bỏ dòng',
+    pasted: (n: number) => `Đã điền ${n}\u00a0ô từ khối đã dán.`,
+    left: ({ unread, linesOver, cellsOver }: Left) =>
+      [
+        ...(unread.length > 0
+          ? [
+              `Không đọc được ${unread.length}\u00a0ô: ${unread
+                .slice(0, 3)
+                .map((text) => `“${text}”`)
+                .join(', ')}.`,
+            ]
+          : []),
+        ...(linesOver > 0 ? [`Thừa ${linesOver}\u00a0dòng.`] : []),
+        ...(cellsOver > 0 ? [`Thừa ${cellsOver}\u00a0ô bên phải.`] : []),
+      ].join(' '),
   },
   files: { label: 'Tệp đã nộp', add: 'Chọn tệp', full: (n: number) => `Tối đa ${n} tệp` },
 
@@ -76,7 +97,7 @@ export const reportFormWords = {
   paste: {
     open: 'Dán từ Excel…',
     title: 'Dán số liệu từ Excel',
-    lead: 'Dán một cột số theo thứ tự chỉ tiêu, hoặc hai cột tên chỉ tiêu và số. Ô trống giữ số đang có.',
+    lead: 'Dán một cột số theo thứ tự chỉ tiêu, hoặc các cột có tên chỉ tiêu và số. Ô trống giữ số đang có.',
     block: 'Khối ô đã chép',
     example: 'Áp phích đã dán\t12',
     preview: 'Số nào vào chỉ tiêu nào',
@@ -91,6 +112,7 @@ export const reportFormWords = {
       beyond: () => 'Hết chỉ tiêu, dòng này thừa',
       unreadable: (said: string) => `Không đọc được “${said}”`,
       notPasted: () => 'Chỉ tiêu này nhập ở ô của nó',
+      heading: () => 'Dòng tiêu đề, bỏ qua',
     },
   },
   ask: {

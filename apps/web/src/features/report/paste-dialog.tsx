@@ -37,7 +37,7 @@ export function PasteDialog({ pasted, figures, view, onClose }: PasteDialogProps
   const filled = plan.flatMap(({ field, value, fault }) =>
     field && !fault ? [{ code: field.code, value }] : [],
   );
-  const left = plan.length - filled.length;
+  const left = plan.filter(({ fault }) => fault && fault !== 'heading').length;
 
   const fill = () => {
     const before = filled.map(({ code }) => ({ code, value: view.values[code] ?? null }));

@@ -5,7 +5,16 @@ import { planPaste } from './plan-paste.ts';
 const field = (code: string, name: string, kind: string, more = {}): FigureField =>
   ({
     code,
-    indicator: { code, name, kind, scale: 0, shownPer: kind === 'money' ? 1000 : 1, choices: [], ...more },
+    indicator: {
+      code,
+      name,
+      kind,
+      scale: 0,
+      shownPer: kind === 'money' ? 1000 : 1,
+      choices: [],
+      measuredIn: 'cái',
+      ...more,
+    },
   }) as never;
 const fields = [
   field('posters', 'Áp phích đã dán', 'integer'),
@@ -42,5 +51,49 @@ test('a block with names goes by name, whatever the order; what fits nothing is 
     ['posters', 'unreadable'],
     ['money', 2_500_000],
     ['posters', 'twice'],
+  ]);
+});
+
+test('a table with numbers of order in front, units, last period and guidance behind goes by its names', () => {
+  const sheet = [
+    'TT\tChỉ tiêu\tĐơn vị tính\tKỳ này\tTrên tổng số\tKỳ trước\tCách tính',
+    '\tTuyên truyền\t\t\t\t\t',
+    '1\tÁp phích đã dán\tcái\t7\t\t5\tĐếm ở trụ sở',
+    '2\tTiền ủng hộ\tcái\t\t\t900\t',
+    '3\tNgười có mặt\tcái\t27\t28\t\t',
+  ].join('\n');
+  expect(planned(sheet)).toEqual([
+    [null, 'unknownName'],
+    [null, 'unknownName'],
+    ['posters', 7],
+    ['present', { n: 27, d: 28 }],
+  ]);
+});
+
+test('a heading above a bare column takes no figure; "none" and a number with a word do', () => {
+  expect(planned('Kỳ này\nSố lượng\n12\n3')).toEqual([
+    [null, 'heading'],
+    [null, 'heading'],
+    ['posters', 12],
+    ['money', 3000],
+  ]);
+  expect(planned('Không có\n3')).toEqual([
+    ['posters', 'unreadable'],
+    ['money', 3000],
+  ]);
+  expect(planned('12 tờ\n3')).toEqual([
+    ['posters', 'unreadable'],
+    ['money', 3000],
+  ]);
+});
+
+test('a cell with lines or quotes of its own stays one cell; a day that is none is not taken', () => {
+  expect(planned('7\r\n"2\n50"\r\n"3"\t"4"\r\nx\r\n"nói ""Thấp"""\r\n31/02/2021')).toEqual([
+    ['posters', 7],
+    ['money', 'unreadable'],
+    ['present', { n: 3, d: 4 }],
+    ['model', true],
+    ['level', 'unreadable'],
+    ['on', 'unreadable'],
   ]);
 });

@@ -1,6 +1,7 @@
 import type { TableColumn } from '@thidua/shared/form/indicator.model';
-import type { TableFigure } from '@thidua/shared/report/report.value';
+import { mostRows, type TableFigure } from '@thidua/shared/report/report.value';
 import { expect, test } from 'vitest';
+import { cellsOfBlock } from './cells-of-block.ts';
 import { readBlock } from './read-block.ts';
 
 const column = (code: string, kind: TableColumn['kind']): TableColumn => ({
@@ -12,14 +13,29 @@ const columns = [
   column('spent', 'money'),
   column('on', 'date'),
   column('level', 'choice'),
+  column('done', 'yes_no'),
 ];
+const laid = (rows: TableFigure['rows'], block: string, place = { at: 0, from: 1 }) =>
+  readBlock(rows, columns, place, cellsOfBlock(block), 'vi');
 
-test('a block of a sheet is laid over the rows from the cell it is pasted into', () => {
+test('a block of a sheet is laid over the rows from the cell it is pasted into; what goes nowhere is told', () => {
   const rows: TableFigure['rows'] = [{ name: 'Tổ 1' }, { name: 'Tổ 2', spent: 1 }];
-  const lines = ['1.500\t1/9/2021\tthấp\tthừa', 'x\t\tcao', '2,5\t20/08/2021\tThấp'];
-  expect(readBlock(rows, columns, { at: 0, from: 1 }, lines, 'vi')).toEqual([
-    { name: 'Tổ 1', spent: 1_500_000, on: '2021-09-01', level: 'low' },
-    { name: 'Tổ 2', spent: 1, on: null },
-    { spent: 2500, on: '2021-08-20', level: 'low' },
+  const block = '1.500\t1/9/2021\tthấp\tcó\tthừa\r\nx\t\tcao\r\n2,5\t31/02/2021\tThấp\tKhông\r\n';
+  expect(laid(rows, block)).toEqual({
+    rows: [
+      { name: 'Tổ 1', spent: 1_500_000, on: '2021-09-01', level: 'low', done: true },
+      { name: 'Tổ 2', spent: 1, on: null },
+      { spent: 2500, level: 'low', done: false },
+    ],
+    ...{ filled: 8, unread: ['x', 'cao', '31/02/2021'], linesOver: 0, cellsOver: 1 },
+  });
+});
+
+test('a name of two lines is one cell, and rows beyond the last one are counted', () => {
+  expect(laid([], '"Tổ ""1""\nkhu phố 2"\t3', { at: 0, from: 0 }).rows).toEqual([
+    { name: 'Tổ "1"\nkhu phố 2', spent: 3000 },
   ]);
+  const many = Array.from({ length: mostRows + 3 }, (_, n) => `Tổ ${n}`).join('\n');
+  const { rows, linesOver } = laid([], many, { at: 1, from: 0 });
+  expect([rows.length, linesOver]).toEqual([mostRows, 4]);
 });

@@ -4,6 +4,8 @@ import type { TableColumn } from '@thidua/shared/form/indicator.model';
 import type { FigureField } from '@thidua/shared/form/template.model';
 import { type Cell, type FieldValue, mostRows, type TableFigure } from '@thidua/shared/report/report.value';
 import { useLang } from '../../platform/words.tsx';
+import { useTell } from '../../ui/tell.tsx';
+import { cellsOfBlock } from './cells-of-block.ts';
 import { readBlock } from './read-block.ts';
 import { useReportFormWords } from './report.words.ts';
 import { TableCell } from './table-cell.tsx';
@@ -22,16 +24,23 @@ interface TableInputProps {
 export function TableInput({ field, value, onChange, labelledBy, onUnread, size }: TableInputProps) {
   const words = useReportFormWords();
   const [lang] = useLang();
+  const tell = useTell();
   const columns = field.indicator.columns ?? [];
   const rows = value.length > 0 ? value : [{}];
   const put = (next: TableFigure['rows']) => onChange(next.length > 0 ? { rows: next } : null);
   const set = (at: number, column: TableColumn, cell: Cell) =>
     put(rows.map((row, other) => (other === at ? { ...row, [column.code]: cell } : row)));
   const paste = (at: number, from: number) => (event: React.ClipboardEvent) => {
-    const lines = event.clipboardData.getData('text/plain').trimEnd().split(/\r?\n/);
-    if (lines.length < 2 && !lines[0]?.includes('\t')) return;
+    const block = event.clipboardData.getData('text/plain');
+    if (!/[\t\n]/.test(block.trim())) return; // one cell is typed as it is
     event.preventDefault();
-    put(readBlock(rows, columns, { at, from }, lines, lang));
+    const read = readBlock(rows, columns, { at, from }, cellsOfBlock(block), lang);
+    put(read.rows);
+    const isWhole = read.unread.length + read.linesOver + read.cellsOver === 0;
+    tell([words.table.pasted(read.filled), ...(isWhole ? [] : [words.table.left(read)])].join(' '), {
+      tone: isWhole ? 'ok' : 'danger',
+      onUndo: () => put(value),
+    });
   };
   return (
     <div className={css.table}>
