@@ -58,6 +58,8 @@ export const visits: readonly Visit[] = [
   { name: 'overview', as: 'tocongtac', path: at(paths.overview) },
   { name: 'overviewTv', as: 'tocongtac', path: at(paths.overviewTv) },
   { name: 'indicatorRange', as: 'vanphong', path: at(paths.indicatorRange) },
+  { name: 'indicatorRange', as: 'banchidao', path: at(paths.indicatorRange) },
+  { name: 'figures', as: 'banchidao', path: at(paths.figures) },
   { name: 'figures', as: 'vanphong', path: at(paths.figures) },
   { name: 'displays', as: 'tocongtac', path: at(paths.displays) },
   { name: 'timeline', as: 'vanphong', path: at(paths.timeline) },

@@ -17,6 +17,14 @@ export const demoCommittee = {
   abbreviation: 'BCĐ',
 };
 
+/** Reads what the agencies beneath the committee come to; belongs to no agency of them. */
+export const demoReader = {
+  username: 'banchidao',
+  name: 'Chuyên viên Ban Chỉ đạo Phong trào tỉnh',
+  post: 'Chuyên viên tổng hợp',
+  role: 'committee_reader',
+} as const;
+
 export const demoAgency = { name: 'Sở Tư pháp Khánh Hòa', shortName: 'Sở Tư pháp', abbreviation: 'STP' };
 
 /** What stands at the head of its papers. */

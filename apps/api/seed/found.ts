@@ -2,8 +2,16 @@ import { demoPassword } from '@thidua/shared/account/demo';
 import { hashPassword, issueGrant, plantAccount } from '../src/features/account/index.ts';
 import { foundAgency, plantUnit } from '../src/features/unit/index.ts';
 import { bindDb } from '../src/platform/db/db.ts';
+import type { Ctx } from '../src/platform/http/ctx.ts';
 import { nobodys, type Transact } from '../src/platform/http/transaction.ts';
-import { type DemoPerson, type DemoUnit, demoAgency, demoCommittee, wholeAgency } from './demo-agency.ts';
+import {
+  type DemoPerson,
+  type DemoUnit,
+  demoAgency,
+  demoCommittee,
+  demoReader,
+  wholeAgency,
+} from './demo-agency.ts';
 
 export interface Founded {
   agencyId: string;
@@ -75,6 +83,21 @@ export async function foundHouse({ transact, newId, at, units, people }: Foundin
         });
       }
     }
+    await plantReader(ctx, tree.committee?.id, passwordHash);
     return { agencyId, unitIds, accounts };
   });
+}
+
+/** One who reads for the committee, which is an agency of its own. */
+async function plantReader(
+  ctx: Pick<Ctx, 'db' | 'newId' | 'now'>,
+  committeeId: string | undefined,
+  passwordHash: string,
+): Promise<void> {
+  if (!committeeId) throw new Error('the demo has a committee');
+  const { role, ...person } = demoReader;
+  const place = { agencyId: committeeId, unitId: committeeId };
+  const accountId = await plantAccount(ctx, { ...place, ...person, passwordHash });
+  if (!accountId) throw new Error(`${person.username} is there twice`);
+  await issueGrant(ctx, { ...place, accountId, role, startsOn });
 }

@@ -5,7 +5,7 @@ import { SignedInGate } from '../features/account/account.parts.tsx';
 import { CampaignChoice } from '../platform/campaign-choice.tsx';
 import { Live } from '../platform/live.tsx';
 import { useAsk } from '../platform/query.ts';
-import { useMe } from '../platform/session.tsx';
+import { useCan, useMe } from '../platform/session.tsx';
 import { ShellDataProvider } from './shell/shell-data.ts';
 import { useShellFrame } from './use-shell-data.ts';
 
@@ -21,7 +21,8 @@ export function SignedIn() {
 }
 
 function Gathered({ children }: { children: ReactNode }) {
-  const campaigns = useAsk(campaignApi.list, {}, { staleTime: 60_000 }).data?.items ?? [];
+  const enabled = useCan()('campaign.read'); // a reader of the committee belongs to no agency's plan
+  const campaigns = useAsk(campaignApi.list, {}, { staleTime: 60_000, enabled }).data?.items ?? [];
   const me = useMe();
   return (
     <CampaignChoice ids={campaigns.map((one) => one.id)}>

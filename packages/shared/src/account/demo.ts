@@ -13,6 +13,7 @@ export const demoUsernames = [
   'nhanvien',
   'thuky',
   'hoidong1',
+  'banchidao',
   'quantri',
 ] as const;
 export type DemoUsername = (typeof demoUsernames)[number];

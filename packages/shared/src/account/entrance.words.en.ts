@@ -45,6 +45,7 @@ export const entranceWordsEn: typeof entranceWords = {
       nhanvien: 'reads the plan, sees assigned work',
       thuky: 'serves the council and the office',
       hoidong1: 'member of the council',
+      banchidao: 'sees each agency in sums, above the agency',
       quantri: 'accounts, roles, the tree of units',
     },
     other: 'Sign in with another name',

@@ -22,6 +22,7 @@ const demoDoes: Record<DemoUsername, string> = {
   nhanvien: 'xem kế hoạch, việc được giao',
   thuky: 'giúp việc Hội đồng, Văn phòng',
   hoidong1: 'thành viên Hội đồng',
+  banchidao: 'xem số tổng của từng cơ quan',
   quantri: 'tài khoản, vai trò, cây đơn vị',
 };
 

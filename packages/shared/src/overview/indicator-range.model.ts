@@ -19,9 +19,11 @@ export const indicatorRowSchema = z.object({
   before: reportedSchema.nullable(),
 });
 
-/** One indicator over a range of periods, by unit and by period, beside as many periods before. */
+/** One indicator over a range of periods, by unit (or agency) and by period, beside as many periods before. */
 export const indicatorRangeSchema = z.object({
   asOf: z.string(),
+  /** What a row is: a unit of the agency, or an agency beneath the committee. */
+  level: z.enum(['unit', 'agency']),
   whole: placeSchema,
   shown: z.object({
     unitId: z.uuid().nullable(),

@@ -76,14 +76,15 @@ export const overviewApi = api('overview', {
   }),
   indicator: query({
     path: '/api/overview/indicator',
-    access: 'report.read',
+    access: 'figure.read',
     query: indicatorQuery,
     answer: indicatorRangeSchema,
-    about: 'One indicator by unit and by period, by its own rules, beside as many periods before.',
+    about:
+      'One indicator by unit and by period, by its own rules, beside as many periods before; for a committee by agency, added up.',
   }),
   indicatorSheet: query({
     path: '/api/overview/indicator.xlsx',
-    access: 'report.read',
+    access: 'figure.read',
     query: indicatorQuery.extend({ lang: z.enum(['vi', 'en']).default('vi') }),
     answer: z.file(),
     about: 'The same as an Excel file, exactly as shown.',

@@ -49,7 +49,7 @@ export async function exportIndicator(
   const frame = { stickyRowsCount: 5, stickyColumnsCount: 1 };
   const columns = [{ width: 42 }, ...Array(5).fill({ width: 16 })];
   const book = writeExcelFile([
-    { data: [...top, ...unitsIn(data, words)], sheet: completeness.byPlace.unit, columns, ...frame },
+    { data: [...top, ...unitsIn(data, words)], sheet: completeness.byPlace[data.level], columns, ...frame },
     { data: [...top, ...periodsIn(data, words, period)], sheet: completeness.byPeriod, columns, ...frame },
   ]);
   return new File([new Uint8Array(await book.toBuffer())], `${range.sheet.name(name)}.xlsx`, { type: excel });
@@ -75,7 +75,7 @@ function unitsIn(data: IndicatorRange, { overview, kernel }: Words): Cell[][] {
   ];
   const heads = [valueHead(data, overview), range.held, range.sheet.expected, range.before];
   return [
-    [completeness.place.unit, ...heads].map(head),
+    [completeness.place[data.level], ...heads].map(head),
     ...rows.map(({ place, ...figures }) => line(place.name, figures)),
     line(kernel.all, total).map(bold),
   ];

@@ -1,9 +1,10 @@
+import type { Indicator } from '@thidua/shared/form/indicator.model';
 import type { Amount } from '@thidua/shared/overview/indicator-range.model';
 import { named, unnamed } from '../../platform/db/statement.ts';
 
-/** Of one unit (no period) or of one period (no unit). */
+/** Of one place, a unit or an agency (no period), or of one period (no place). */
 export interface JoinedRow {
-  unit_id: string | null;
+  place_id: string | null;
   period_key: string | null;
   is_earlier: boolean;
   reported: number;
@@ -19,7 +20,7 @@ export interface JoinedRow {
  * every way a rule may ask for, by unit and by period.
  */
 export const joinFigures = unnamed<JoinedRow>(
-  `select f.unit_id, f.period_key, f.is_earlier, count(*) as reported, sum(f.number)::float8 as sum, sum(f.n)::float8 as n,
+  `select f.unit_id as place_id, f.period_key, f.is_earlier, count(*) as reported, sum(f.number)::float8 as sum, sum(f.n)::float8 as n,
      sum(f.d)::float8 as d, (array_agg(f.figure order by f.first_day desc))[1] as last,
      (array_agg(f.figure order by coalesce(f.number, f.n / nullif(f.d, 0)) desc nulls last))[1] as greatest
    from (
@@ -38,4 +39,15 @@ export const findFormOf = named<{ template_edition_id: string }>(
   'overview.formOfPeriod',
   `select e.template_edition_id from period p join regime_edition e on e.id = p.regime_edition_id
    where p.agency_id = $1 and p.regime_id = $2 and p.key = $3`,
+);
+
+/** $1 kind of period, $2 period: how the agencies beneath define what they report then, the usual definition first. */
+export const listIndicatorsBelow = named<{ indicator: Indicator }>(
+  'overview.indicatorsBelow',
+  'select indicator from indicators_below($1, $2)',
+);
+
+/** $1 kind of period, $2 periods shown, $3 those before, $4 indicator, $5 one agency or null: by agency and by period, past the wall. */
+export const joinFiguresBelow = unnamed<Omit<JoinedRow, 'last'>>(
+  'select place_id, period_key, is_earlier, reported, sum, n, d, most as greatest from indicator_below($1, $2, $3, $4::jsonb, $5)',
 );

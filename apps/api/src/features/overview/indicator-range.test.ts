@@ -8,6 +8,7 @@ import { expect } from 'vitest';
 import type { CastUnit, Player } from '../../../test/cast.ts';
 import { givenWeekly, submittedReport } from '../../../test/given-report.ts';
 import { type World, world } from '../../../test/world.ts';
+import { unnamed } from '../../platform/db/statement.ts';
 import { openPeriods } from '../report/index.ts';
 
 const story = world();
@@ -97,7 +98,7 @@ story('only what the reader may see', async (w) => {
   expect(await refused(look(w, { ...query, compareId: w.units.unit2.id }, 'leader1'))).toBe(404);
   expect(await refused(look(w, { ...query, unitId: w.units.unit2.id }, 'leader1'))).toBe(404);
   expect(await refused(look(w, { indicator: 'khong_co' }))).toBe(404);
-  expect(await refused(look(w, query, 'committeeReader'))).toBe(403);
+  expect(await refused(look(w, query, 'staff1'))).toBe(403);
   expect(await refused(look(w, query, 'admin'))).toBe(403);
 });
 
@@ -112,4 +113,86 @@ story('the workbook holds what the page shows', async (w) => {
   expect(rows.at(-1)?.slice(0, 4)).toEqual(['Tất cả', 12, 3, 6]);
   const periods = await readSheet(answer.rawPayload, 'Theo kỳ');
   expect(periods.at(-1)?.slice(0, 3)).toEqual(['Tuần\u00a034/2021', new Date('2021-08-26T00:00:00Z'), 4]);
+});
+
+/** The other agency reports the same form; its first unit has sent its week. */
+async function twoAgencies(w: World) {
+  const weekly = await twoWeeks(w);
+  w.on('2021-08-20');
+  const other = await givenWeekly(w, { by: 'otherOffice', officeId: w.units.otherOffice.id });
+  const hands = { reporter: 'otherReporter', leader: 'otherLeader' } as const;
+  await submittedReport(w, other.reportOf('otherUnit'), { ...hands, seed: 7 });
+  w.on('2021-08-27');
+  return weekly;
+}
+
+story('a committee sees what each agency comes to, indicator by indicator, and no unit of it', async (w) => {
+  await twoAgencies(w);
+  const query = { indicator: 'posters_hung', periodKey: '2021-W34' };
+  const below = await look(w, query, 'committeeReader');
+  expect(below.level).toBe('agency');
+  expect(below.rows.map(({ place, now }) => [place.id, now.value, now.n])).toEqual([
+    [w.units.agency.id, 12, 3],
+    [w.units.otherAgency.id, 7, 1],
+  ]);
+  expect(below.total.now).toMatchObject({ value: 19, n: 4 });
+  expect(below.periods.map(({ key, whole }) => [key, whole.value, whole.n])).toEqual([
+    ['2021-W33', 15, 3],
+    ['2021-W34', 4, 1],
+  ]);
+  const told = JSON.stringify(below);
+  for (const unit of ['unit1', 'unit2', 'office', 'otherUnit'] as const)
+    expect(told).not.toContain(w.units[unit].id);
+  const one = await look(w, { ...query, compareId: w.units.otherAgency.id }, 'committeeReader');
+  expect(one.periods.map(({ compared }) => compared?.value)).toEqual([7, null]);
+  expect(await refused(look(w, { ...query, compareId: w.units.unit1.id }, 'committeeReader'))).toBe(404);
+  expect(await refused(look(w, { ...query, unitId: w.units.unit1.id }, 'committeeReader'))).toBe(404);
+});
+
+story('an agency comes to the same before the committee as on its own page, by every rule', async (w) => {
+  await twoAgencies(w);
+  for (const query of [
+    { periodKey: '2021-W33', span: 1 },
+    { periodKey: '2021-W34', span: 2 },
+    { periodKey: '2021-W34', span: 1 },
+  ]) {
+    const { choices } = await look(w, query);
+    const below = await look(w, query, 'committeeReader');
+    expect(below.choices.indicators).toEqual(choices.indicators);
+    for (const { code } of choices.indicators) {
+      const own = await look(w, { ...query, indicator: code });
+      const seen = await look(w, { ...query, indicator: code }, 'committeeReader');
+      const row = rowOf(w, seen, 'agency');
+      expect([code, row?.now]).toEqual([code, own.total.now]);
+      if (own.total.before && seen.total.before)
+        expect([code, row?.before]).toEqual([code, own.total.before]);
+    }
+  }
+});
+
+story('figures past the wall are told to a committee alone', async (w) => {
+  await twoAgencies(w);
+  const { indicator } = await look(w, { indicator: 'posters_hung', periodKey: '2021-W34' });
+  const below = unnamed<{ place_id: string | null }>(
+    `select place_id from indicator_below('week', array['2021-W33'], '{}', $1::jsonb, null)`,
+  );
+  const ask = (who: Player) => w.inside(who, (ctx) => ctx.db.rows(below, [JSON.stringify(indicator)]));
+  expect((await ask('committeeReader')).map((row) => row.place_id)).toContain(w.units.agency.id);
+  expect(await ask('otherOffice')).toEqual([]);
+  const forms = unnamed<{ indicator: unknown }>(`select indicator from indicators_below('week', '2021-W33')`);
+  expect(await w.inside('otherOffice', (ctx) => ctx.db.rows(forms))).toEqual([]);
+});
+
+story('the committee takes its figures along as a workbook', async (w) => {
+  await twoAgencies(w);
+  const answer = await w.app.inject({
+    url: '/api/overview/indicator.xlsx?indicator=posters_hung&periodKey=2021-W34',
+    headers: { cookie: `session=${w.accounts.committeeReader}` },
+  });
+  const rows = await readSheet(answer.rawPayload, 'Theo cơ quan');
+  expect(rows.slice(-3).map((row) => row.slice(1, 3))).toEqual([
+    [12, 3],
+    [7, 1],
+    [19, 4],
+  ]);
 });

@@ -1,16 +1,15 @@
-import { scopeOf } from '@thidua/shared/access/actor';
+import { readsBelow, scopeOf } from '@thidua/shared/access/actor';
 import { addUnits } from '@thidua/shared/consolidation/add-up';
 import { doorProblem } from '@thidua/shared/contract/door.problems';
 import type { Parsed } from '@thidua/shared/contract/endpoint';
 import type { Indicator } from '@thidua/shared/form/indicator.model';
-import { figuresOf } from '@thidua/shared/form/template.model';
-import { isDrawn, type Joined, overTime, overUnits } from '@thidua/shared/overview/indicator-range';
+import { type Joined, overUnits } from '@thidua/shared/overview/indicator-range';
 import type { Amount, IndicatorRange, Reported } from '@thidua/shared/overview/indicator-range.model';
 import type { IndicatorQuery, overviewApi } from '@thidua/shared/overview/overview.api';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
-import { readEdition } from '../form/index.ts';
 import { namePlaces } from './completeness.repo.ts';
-import { findFormOf, type JoinedRow, joinFigures } from './indicator-range.repo.ts';
+import type { JoinedRow } from './indicator-range.repo.ts';
+import { figureSource, type Range } from './indicator-source.ts';
 import { lastShown } from './scope.ts';
 import { mustSee, placeOf, type Seen, seenPlaces } from './seen-places.ts';
 
@@ -23,7 +22,7 @@ export function readIndicator(
   { query }: Pick<Parsed<typeof overviewApi.indicator>, 'query'>,
 ): Promise<IndicatorRange> {
   mustSee(ctx, query);
-  const reach = scopeOf(ctx.actor, 'report.read');
+  const reach = readsBelow(ctx.actor, 'figure.read') ? 'below' : scopeOf(ctx.actor, 'figure.read');
   return ctx.shared(`indicator ${JSON.stringify([reach, query])}`, () => makeRange(ctx, query));
 }
 
@@ -32,7 +31,9 @@ async function makeRange(ctx: ReadCtx, query: IndicatorQuery): Promise<Indicator
   const last = lastShown(seen.opened, query.periodKey, ctx.today);
   const periods = seen.opened.slice(last, last + query.span).toReversed();
   const keys = periods.map((period) => period.key);
-  const drawn = await drawnIn(ctx, seen, keys.at(-1));
+  const source = figureSource(ctx, seen);
+  const newest = keys.at(-1);
+  const drawn = newest ? await source.indicators(newest) : [];
   const indicator = query.indicator ? drawn.find(({ code }) => code === query.indicator) : drawn[0];
   if (query.indicator && !indicator) throw doorProblem.notFound();
   const one = query.compareId;
@@ -40,17 +41,20 @@ async function makeRange(ctx: ReadCtx, query: IndicatorQuery): Promise<Indicator
   // A sum of twelve weeks says nothing beside a sum of two.
   const isFair = indicator?.acrossTime !== 'sum' || before.length === keys.length;
   const earlier = isFair ? before : [];
-  const whole = indicator ? await countedOf(ctx, seen, indicator, { keys, earlier }) : empty;
+  const whole = indicator ? await countedOf(seen, source, indicator, { keys, earlier }) : empty;
   const compared =
-    indicator && one ? await countedOf(ctx, seen, indicator, { keys, earlier: [], only: one }) : null;
+    indicator && one ? await countedOf(seen, source, indicator, { keys, earlier: [], only: one }) : null;
   const names = await ctx.db.rows(namePlaces, [[...whole.now.keys()]]);
   const rows = names.map((row) => ({
     place: placeOf(row),
     now: whole.now.get(row.id) ?? none,
     before: whole.before.get(row.id) ?? null,
   }));
+  if (seen.level === 'agency' && one && !rows.some((row) => row.place.id === one))
+    throw doorProblem.notFound();
   return {
     asOf: ctx.now,
+    level: seen.level,
     whole: seen.whole,
     shown: {
       ...seen.shown,
@@ -88,44 +92,26 @@ interface Counted {
 }
 const empty: Counted = { now: new Map(), before: new Map(), byPeriod: new Map() };
 
-/** The indicators of the newest period's form that can be compared. */
-async function drawnIn(ctx: ReadCtx, { shown }: Seen, key: string | undefined): Promise<Indicator[]> {
-  if (!key) return [];
-  const form = await ctx.db.one(findFormOf, [ctx.actor.agencyId, shown.regimeId, key]);
-  const { body } = await readEdition(ctx, form.template_edition_id);
-  return figuresOf(body)
-    .map(({ indicator }) => indicator)
-    .filter(isDrawn);
-}
-
-interface Range {
-  keys: readonly string[];
-  earlier: readonly string[];
-  only?: string;
-}
-
 /** Figures from the reports, and of how many from their obligations: what is expected is no division. */
-async function countedOf(ctx: ReadCtx, seen: Seen, indicator: Indicator, range: Range): Promise<Counted> {
+async function countedOf(
+  seen: Seen,
+  source: ReturnType<typeof figureSource>,
+  indicator: Indicator,
+  range: Range,
+): Promise<Counted> {
   const { keys, earlier, only } = range;
   const expected = await seen.count(keys, earlier, only);
-  const units = expected.flatMap((row) => row.place_id ?? []);
-  const joined = await ctx.db.rows(joinFigures, [
-    ctx.actor.agencyId,
-    seen.shown.regimeId,
-    keys,
-    earlier,
-    indicator.code,
-    units,
-  ]);
-  const byUnit = (isEarlier: boolean) => {
+  const places = expected.flatMap((row) => row.place_id ?? []);
+  const joined = await source.joined(indicator, range, places);
+  const byPlace = (isEarlier: boolean) => {
     const held = new Map(
-      joined.filter((row) => row.is_earlier === isEarlier).map((row) => [row.unit_id, row] as const),
+      joined.filter((row) => row.is_earlier === isEarlier).map((row) => [row.place_id, row] as const),
     );
     const some = expected.filter((row) => row.place_id !== null && row.is_earlier === isEarlier);
     return new Map(
       some.map((row) => [
         row.place_id as string,
-        reported(held.get(row.place_id), row.expected, (one) => overTime(indicator, one)),
+        reported(held.get(row.place_id), row.expected, (one) => source.overPlace(indicator, one)),
       ]),
     );
   };
@@ -137,7 +123,7 @@ async function countedOf(ctx: ReadCtx, seen: Seen, indicator: Indicator, range: 
       reported(held.get(row.period_key), row.expected, (one) => overUnits(indicator, one)),
     ]),
   );
-  return { now: byUnit(false), before: byUnit(true), byPeriod };
+  return { now: byPlace(false), before: byPlace(true), byPeriod };
 }
 
 const reported = (row: JoinedRow | undefined, of: number, rule: (joined: Joined) => Amount): Reported => ({

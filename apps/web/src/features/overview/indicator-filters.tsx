@@ -21,7 +21,7 @@ export function IndicatorFilters({ data, shown }: IndicatorFiltersProps) {
   const code = data.indicator?.code;
   const query = { ...shown.query, ...(code ? { indicator: code } : {}), lang };
   return (
-    <RangeFilters level="unit" data={data} show={shown.show}>
+    <RangeFilters level={data.level} data={data} show={shown.show}>
       {data.choices.indicators.length > 0 ? (
         <PickMenu
           label={range.indicator}

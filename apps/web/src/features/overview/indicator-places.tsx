@@ -37,16 +37,16 @@ export function IndicatorPlaces({ data, indicator, shown: { show } }: IndicatorP
   );
   const { total } = data;
   return (
-    <Card title={completeness.byPlace.unit} note={range.rule[indicator.acrossTime]}>
+    <Card title={completeness.byPlace[data.level]} note={range.rule[indicator.acrossTime]}>
       <DataTable
-        caption={completeness.byPlace.unit}
+        caption={completeness.byPlace[data.level]}
         density="compact"
         minWidth={760}
         rows={data.rows}
         rowKey={(row) => row.place.id}
         {...(compareId ? { chosen: compareId } : {})}
         columns={[
-          { key: 'place', head: completeness.place.unit, naming: true, cell: name },
+          { key: 'place', head: completeness.place[data.level], naming: true, cell: name },
           {
             key: 'value',
             head: range.value,
