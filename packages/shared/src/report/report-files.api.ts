@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { act, api, idParams, query, revision } from '../contract/endpoint.ts';
+import { sheetFile } from '../contract/sheet-fault.ts';
 import { reportSchema } from './report.model.ts';
-import { mostFormBytes, sheetTrialSchema } from './sheet-form.model.ts';
+import { sheetTrialSchema } from './sheet-form.model.ts';
 
 const version = z.coerce.number<number>().int().min(1).max(9999).optional();
 
 const lang = z.enum(['vi', 'en']).default('vi');
 
-/** A filled form goes along in the request: it is small, and nothing of it is kept but what it says. */
 const filledForm = z.object({
-  file: z.base64().max(Math.ceil((mostFormBytes * 4) / 3) + 4),
+  file: sheetFile,
   /** The draft's `rev` as the actor saw it: what somebody else changed since then becomes a conflict, not a loss. */
   draftRev: revision,
   lang,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sheetFaultSchemaOf } from '../contract/sheet-fault.ts';
 import { fieldValueSchema } from './report.value.ts';
 
 /** What can be wrong with a filled form: first what makes it another file altogether, then what is wrong in a cell. */
@@ -13,15 +14,7 @@ export const cellFaults = [
 ] as const;
 const codes = [...fileFaults, ...cellFaults] as const;
 
-/** One fault at its place; sheet and cell are empty where the whole file is meant. */
-export const sheetFaultSchema = z.object({
-  code: z.enum(codes),
-  sheet: z.string(),
-  /** 'E12'. */
-  cell: z.string(),
-  /** What stands there, and what is asked. */
-  facts: z.record(z.string(), z.union([z.string(), z.number()])),
-});
+export const sheetFaultSchema = sheetFaultSchemaOf(codes);
 export type SheetFault = z.infer<typeof sheetFaultSchema>;
 export type SheetFaultCode = SheetFault['code'];
 
@@ -42,8 +35,3 @@ export const sheetTrialSchema = z.object({
   same: z.number().int(),
 });
 export type SheetTrial = z.infer<typeof sheetTrialSchema>;
-
-/** Bytes of a filled form at most: one as it is handed out has some ten thousand. */
-export const mostFormBytes = 650_000;
-/** So many faults are told; who has more is told to begin with these. */
-export const mostSheetFaults = 200;

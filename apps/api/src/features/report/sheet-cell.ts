@@ -5,21 +5,18 @@ import type { Cell as Held } from '@thidua/shared/report/report.value';
 import type { SheetFaultCode } from '@thidua/shared/report/sheet-form.model';
 import { shownScale } from '@thidua/shared/report/show-figure';
 import type { Cell } from 'write-excel-file/node';
+import type { Read } from '../../platform/papers/open-book.ts';
 import { type SheetLanguage, sheetLanguages } from './sheet-words.ts';
 
 /** What a cell of a form may hold: of an indicator or of a table's column. */
 export type Kinded = Pick<Indicator | TableColumn, 'scale' | 'shownPer' | 'choices'> & {
   kind: IndicatorKind | ColumnKind;
 };
-/** As the library reads it. */
-export type Read = string | number | boolean | Date | null | undefined;
 export type ReadCell = { value: Held } | { code: SheetFaultCode; facts: Record<string, string | number> };
 
 const longest = 60;
 export const textOf = (cell: Read): string =>
   (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '')).trim().slice(0, longest);
-export const isBlank = (cell: Read): boolean =>
-  cell === null || cell === undefined || String(cell).trim() === '';
 
 const worth = ({ shownPer, scale }: Kinded) => shownPer * 10 ** scale;
 

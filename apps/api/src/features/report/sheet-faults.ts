@@ -1,29 +1,9 @@
 import type { FieldFault } from '@thidua/shared/contract/problem';
 import { formatDecimal } from '@thidua/shared/kernel/decimal';
-import { cellFaults, type SheetFault, type SheetFaultCode } from '@thidua/shared/report/sheet-form.model';
+import { cellFaults, type SheetFault } from '@thidua/shared/report/sheet-form.model';
 import { shownScale } from '@thidua/shared/report/show-figure';
-import { getCellAddress } from 'write-excel-file/utility';
+import { faultAt, type Spot } from '../../platform/papers/sheet-fault.ts';
 import type { Kinded } from './sheet-cell.ts';
-
-/** Where on which sheet, counted from 0. */
-export interface Spot {
-  sheet: string;
-  row: number;
-  column: number;
-}
-
-export const faultAt = (
-  { sheet, row, column }: Spot,
-  code: SheetFaultCode,
-  facts: SheetFault['facts'] = {},
-): SheetFault => ({ code, sheet, cell: getCellAddress(row, column), facts });
-
-export const faultOfFile = (code: SheetFaultCode, facts: SheetFault['facts'] = {}): SheetFault => ({
-  code,
-  sheet: '',
-  cell: '',
-  facts,
-});
 
 /** A fault of the field's own rule, its bound in the unit in which the cell is typed. */
 export function faultOfRule(

@@ -1,10 +1,11 @@
 import { type FigureField, figuresOf } from '@thidua/shared/form/template.model';
 import type { FieldValue } from '@thidua/shared/report/report.value';
 import type { SheetFault } from '@thidua/shared/report/sheet-form.model';
-import { isBlank, readCell } from './sheet-cell.ts';
-import { faultAt, faultOfRule, type Spot } from './sheet-faults.ts';
+import { isBlank, type OpenSheet } from '../../platform/papers/open-book.ts';
+import { faultAt, type Spot } from '../../platform/papers/sheet-fault.ts';
+import { readCell } from './sheet-cell.ts';
+import { faultOfRule } from './sheet-faults.ts';
 import { type FormLine, linesOf } from './sheet-lines.ts';
-import type { OpenSheet } from './sheet-open.ts';
 import type { FormRead, Reading } from './sheet-read.ts';
 import { at, type SheetLanguage } from './sheet-words.ts';
 

@@ -4,9 +4,9 @@ import { formatPeriod } from '@thidua/shared/kernel/format';
 import type { reportFilesApi } from '@thidua/shared/report/report-files.api';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
 import { lockedSheets, sheetFont } from '../../platform/papers/locked-sheet.ts';
+import { withHeights } from '../../platform/papers/sheet-height.ts';
 import { reportOnPaper } from './paper-contents.ts';
 import { showReport } from './read-report.ts';
-import { withHeights } from './sheet-height.ts';
 import { type FormFilled, type FormPage, figuresPage, tablePage, textsPage } from './sheet-pages.ts';
 import { headRows, type SheetLanguage, sheetLanguages } from './sheet-words.ts';
 

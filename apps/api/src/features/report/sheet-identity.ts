@@ -1,8 +1,8 @@
 import { formatPeriod } from '@thidua/shared/kernel/format';
 import { isPeriodKey } from '@thidua/shared/kernel/period-key';
 import type { SheetFault } from '@thidua/shared/report/sheet-form.model';
-import { faultAt } from './sheet-faults.ts';
-import type { OpenSheet } from './sheet-open.ts';
+import type { OpenSheet } from '../../platform/papers/open-book.ts';
+import { faultAt } from '../../platform/papers/sheet-fault.ts';
 import type { SheetLanguage } from './sheet-words.ts';
 
 /** The report a form is meant for. */

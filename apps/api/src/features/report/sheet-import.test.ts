@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
+import { mostFormBytes } from '@thidua/shared/contract/sheet-fault';
 import type { TemplateBody } from '@thidua/shared/form/template.model';
 import { reportApi } from '@thidua/shared/report/report.api';
 import { reportFilesApi } from '@thidua/shared/report/report-files.api';
-import { mostFormBytes } from '@thidua/shared/report/sheet-form.model';
 import readExcelFile from 'read-excel-file/node';
 import { expect } from 'vitest';
 import type { Player } from '../../../test/cast.ts';

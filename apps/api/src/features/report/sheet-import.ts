@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Parsed } from '@thidua/shared/contract/endpoint';
 import { Problem } from '@thidua/shared/contract/problem';
+import { mostSheetFaults } from '@thidua/shared/contract/sheet-fault';
 import { canonicalValue } from '@thidua/shared/report/canonical';
 import { valuesOf } from '@thidua/shared/report/contents';
 import type { DraftFields } from '@thidua/shared/report/report.model';
 import { reportProblem } from '@thidua/shared/report/report.problems';
 import type { reportFilesApi } from '@thidua/shared/report/report-files.api';
-import { mostSheetFaults, type SheetChange, type SheetTrial } from '@thidua/shared/report/sheet-form.model';
+import type { SheetChange, SheetTrial } from '@thidua/shared/report/sheet-form.model';
 import { getCellAddress } from 'write-excel-file/utility';
 import type { Ctx, ReadCtx } from '../../platform/http/ctx.ts';
 import { compiledTemplate } from './compiled-template.ts';

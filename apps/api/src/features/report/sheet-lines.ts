@@ -1,7 +1,7 @@
 import type { SheetFault } from '@thidua/shared/report/sheet-form.model';
-import { isBlank, type Read, textOf } from './sheet-cell.ts';
-import { faultAt } from './sheet-faults.ts';
-import type { OpenSheet } from './sheet-open.ts';
+import { isBlank, type OpenSheet, type Read } from '../../platform/papers/open-book.ts';
+import { faultAt } from '../../platform/papers/sheet-fault.ts';
+import { textOf } from './sheet-cell.ts';
 import { headRows } from './sheet-words.ts';
 
 export interface FormLine {

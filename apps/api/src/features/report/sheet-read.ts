@@ -2,7 +2,7 @@ import { figuresOf, narrativesOf, type TemplateBody } from '@thidua/shared/form/
 import type { Checker } from '@thidua/shared/report/check-figures';
 import type { FieldValue } from '@thidua/shared/report/report.value';
 import type { SheetFault } from '@thidua/shared/report/sheet-form.model';
-import { faultOfFile, type Spot } from './sheet-faults.ts';
+import { faultOfFile, type Spot } from '../../platform/papers/sheet-fault.ts';
 import { readFigures } from './sheet-figures.ts';
 import { copiesAmong, type FormTarget, strangeness } from './sheet-identity.ts';
 import { openForm } from './sheet-open.ts';

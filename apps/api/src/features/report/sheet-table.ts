@@ -1,9 +1,10 @@
 import type { FigureField } from '@thidua/shared/form/template.model';
 import { type Cell, mostRows, type TableFigure } from '@thidua/shared/report/report.value';
 import type { SheetFault } from '@thidua/shared/report/sheet-form.model';
-import { isBlank, readCell } from './sheet-cell.ts';
-import { faultAt, faultOfRule } from './sheet-faults.ts';
-import type { OpenSheet } from './sheet-open.ts';
+import { isBlank, type OpenSheet } from '../../platform/papers/open-book.ts';
+import { faultAt } from '../../platform/papers/sheet-fault.ts';
+import { readCell } from './sheet-cell.ts';
+import { faultOfRule } from './sheet-faults.ts';
 import type { FormRead, Reading } from './sheet-read.ts';
 import { firstTableColumn, headRows } from './sheet-words.ts';
 

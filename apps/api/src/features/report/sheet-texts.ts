@@ -1,9 +1,10 @@
 import { type NarrativePart, narrativesOf } from '@thidua/shared/form/template.model';
 import type { FieldValue } from '@thidua/shared/report/report.value';
-import { isBlank, type Kinded } from './sheet-cell.ts';
-import { faultAt, faultOfRule } from './sheet-faults.ts';
+import { isBlank, type OpenSheet } from '../../platform/papers/open-book.ts';
+import { faultAt } from '../../platform/papers/sheet-fault.ts';
+import type { Kinded } from './sheet-cell.ts';
+import { faultOfRule } from './sheet-faults.ts';
 import { linesOf } from './sheet-lines.ts';
-import type { OpenSheet } from './sheet-open.ts';
 import type { FormRead, Reading } from './sheet-read.ts';
 import { sheetLanguages, textAt } from './sheet-words.ts';
 

@@ -1,7 +1,7 @@
 import { Button, Stack } from '@mantine/core';
 import { IconFileSpreadsheet, IconForms } from '@tabler/icons-react';
+import { mostFormBytes } from '@thidua/shared/contract/sheet-fault';
 import type { Report } from '@thidua/shared/report/report.model';
-import { mostFormBytes } from '@thidua/shared/report/sheet-form.model';
 import { useShellWords } from '../../platform/shell-words.ts';
 import { useLang } from '../../platform/words.tsx';
 import { FileDrop } from '../../ui/file-drop.tsx';

@@ -1,5 +1,5 @@
+import { mostSheetFaults } from '@thidua/shared/contract/sheet-fault';
 import type { SheetFault } from '@thidua/shared/report/sheet-form.model';
-import { mostSheetFaults } from '@thidua/shared/report/sheet-form.model';
 import { Notice } from '../../ui/notice.tsx';
 import { useReportSheetWords } from './report-sheet.words.ts';
 import css from './sheet.module.css';
