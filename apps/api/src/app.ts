@@ -1,7 +1,13 @@
 import cookie from '@fastify/cookie';
 import { feedPath } from '@thidua/shared/calendar/calendar.api';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
-import { accountRoutes, delegationRoutes, sessionRoutes, setupRoutes } from './features/account/index.ts';
+import {
+  accountRoutes,
+  delegationRoutes,
+  peopleSheetRoutes,
+  sessionRoutes,
+  setupRoutes,
+} from './features/account/index.ts';
 import { calendarFeed, calendarRoutes } from './features/calendar/index.ts';
 import { campaignRoutes } from './features/campaign/index.ts';
 import { consolidationRoutes } from './features/consolidation/index.ts';
@@ -41,6 +47,7 @@ export const routes = [
   ...sessionRoutes,
   ...setupRoutes,
   ...accountRoutes,
+  ...peopleSheetRoutes,
   ...delegationRoutes,
   ...letterheadRoutes,
   ...campaignRoutes,

@@ -1,4 +1,5 @@
 import { accountWordsEn } from '@thidua/shared/account/account.words.en';
+import { peopleSheetWordsEn } from '@thidua/shared/account/people-sheet.words.en';
 import { calendarWordsEn } from '@thidua/shared/calendar/calendar.words.en';
 import { campaignWordsEn } from '@thidua/shared/campaign/campaign.words.en';
 import { consolidationWordsEn } from '@thidua/shared/consolidation/consolidation.words.en';
@@ -41,6 +42,7 @@ const words: typeof vi = {
   unit: unitWordsEn,
   workingDay: workingDayWordsEn,
   account: accountWordsEn,
+  peopleSheet: peopleSheetWordsEn,
   document: documentWordsEn,
   calendar: calendarWordsEn,
   letterhead: letterheadWordsEn,

@@ -1,4 +1,5 @@
 import { accountWords } from '@thidua/shared/account/account.words';
+import { peopleSheetWords } from '@thidua/shared/account/people-sheet.words';
 import { calendarWords } from '@thidua/shared/calendar/calendar.words';
 import { campaignWords } from '@thidua/shared/campaign/campaign.words';
 import { consolidationWords } from '@thidua/shared/consolidation/consolidation.words';
@@ -40,6 +41,7 @@ const words = {
   unit: unitWords,
   workingDay: workingDayWords,
   account: accountWords,
+  peopleSheet: peopleSheetWords,
   document: documentWords,
   calendar: calendarWords,
   letterhead: letterheadWords,

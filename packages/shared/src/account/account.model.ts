@@ -102,6 +102,7 @@ export const accountEvents = [
   'session.closed',
   'session.revoked',
   'account.added',
+  'account.imported',
   'account.edited',
   'account.disabled',
   'account.enabled',

@@ -27,5 +27,7 @@ export const accountProblem = problems('account', {
   actingForAnother: { status: 409 },
   delegationTooLong: { status: 422, facts: z.object({ days: z.number(), most: z.number() }) },
   delegationOver: { status: 409 },
+  /** A list has faults: nothing of it was imported; the trial tells each. */
+  listFaulty: { status: 422, facts: z.object({ faults: z.number() }) },
   alreadyLent: { status: 409, facts: z.object({ endsOn: z.string() }) },
 });

@@ -29,6 +29,7 @@ export const accountWordsEn: AccountWords = {
     'session.closed': 'signed out',
     'session.revoked': 'ended a session',
     'account.added': 'added an account',
+    'account.imported': 'imported units and people from Excel',
     'account.edited': 'edited an account',
     'account.disabled': 'closed an account',
     'account.enabled': 'opened an account again',
@@ -62,6 +63,8 @@ export const accountWordsEn: AccountWords = {
     actingForAnother: 'Not while acting for somebody else.',
     delegationTooLong: ({ most }) => `A delegation runs at most ${most} days.`,
     delegationOver: 'This delegation is no longer in force.',
+    listFaulty: ({ faults }) =>
+      `The list has ${faults} faults and nothing was imported. Try the file to see each.`,
     alreadyLent: ({ endsOn }) => `This role is lent to that person already, until ${day(endsOn)}.`,
   },
 };

@@ -27,6 +27,7 @@ const events: Record<AccountEvent, string> = {
   'session.closed': 'đăng xuất',
   'session.revoked': 'kết thúc một phiên đăng nhập',
   'account.added': 'thêm tài khoản',
+  'account.imported': 'nhập đơn vị, người dùng từ Excel',
   'account.edited': 'sửa thông tin tài khoản',
   'account.disabled': 'khóa tài khoản',
   'account.enabled': 'mở khóa tài khoản',
@@ -68,6 +69,8 @@ export const accountWords = {
     actingForAnother: 'Không làm việc này khi đang thay mặt người khác.',
     delegationTooLong: ({ most }: { most: number }) => `Ủy quyền dài nhất ${most} ngày.`,
     delegationOver: 'Ủy quyền này không còn hiệu lực.',
+    listFaulty: ({ faults }: { faults: number }) =>
+      `Danh sách có ${faults} lỗi nên chưa nhập gì. Thử lại tệp để xem từng lỗi.`,
     alreadyLent: ({ endsOn }: { endsOn: string }) =>
       `Vai trò này đã giao cho người đó, đến hết ${day(endsOn)}.`,
   },

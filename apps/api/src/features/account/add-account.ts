@@ -14,9 +14,10 @@ export async function addAccount(ctx: Ctx, { body }: Parsed<typeof accountApi.ad
   if (ctx.actor.onBehalfOf) throw accountProblem.actingForAnother();
   const unit = await unitNamed(ctx, 'unitId', person.unitId, ctx.today);
   const { agencyId } = ctx.actor;
-  const passwordHash = await issueIn(ctx);
-  const id = await plantAccount(ctx, { ...person, agencyId, passwordHash, mustChangePassword: true });
-  if (!id) throw accountProblem.usernameTaken({ username: person.username });
+  const id = ctx.newId();
+  const passwordHash = await issueIn(ctx, id);
+  if (!(await plantAccount(ctx, { ...person, id, agencyId, passwordHash, mustChangePassword: true })))
+    throw accountProblem.usernameTaken({ username: person.username });
   ctx.record({
     event: 'account.added',
     subject: { kind: 'account', id },

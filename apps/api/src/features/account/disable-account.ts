@@ -53,7 +53,7 @@ export async function resetPassword(
   { params: { id }, body }: Parsed<typeof accountApi.resetPassword>,
 ): Promise<string> {
   const { unit_id: unitId } = await loadAccount(ctx, 'resetPassword', { id, rev: body.rev });
-  await ctx.db.run(setPassword, [id, await issueIn(ctx), true]);
+  await ctx.db.run(setPassword, [id, await issueIn(ctx, id), true]);
   await revokeSessionsOf(ctx, id, null);
   ctx.record({
     event: 'account.passwordIssued',

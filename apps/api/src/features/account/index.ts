@@ -8,6 +8,7 @@ export { authenticateWith } from './authenticate.ts';
 export { delegationRoutes } from './delegation.routes.ts';
 export { endRolesOfUnit } from './follow-mergers.ts';
 export { hashPassword } from './hash-password.ts';
+export { peopleSheetRoutes } from './people-sheet.routes.ts';
 export { issueGrant, plantAccount } from './plant-account.ts';
 export { sessionRoutes } from './session.routes.ts';
 export { setupRoutes } from './setup.routes.ts';

@@ -30,7 +30,7 @@ export async function readAccount(ctx: ReadCtx, id: string): Promise<Account> {
     openSessions: row.open_sessions,
     rev: row.rev,
     actions: judgeAccountAll(ctx.actor, { id, ...place, disabledAt: row.disabled_at }),
-    issuedPassword: issuedIn(ctx),
+    issuedPassword: issuedIn(ctx, id),
   };
 }
 

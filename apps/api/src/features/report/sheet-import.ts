@@ -9,6 +9,7 @@ import { reportProblem } from '@thidua/shared/report/report.problems';
 import type { reportFilesApi } from '@thidua/shared/report/report-files.api';
 import type { SheetChange, SheetTrial } from '@thidua/shared/report/sheet-form.model';
 import { getCellAddress } from 'write-excel-file/utility';
+import { undone } from '../../platform/db/undone.ts';
 import type { Ctx, ReadCtx } from '../../platform/http/ctx.ts';
 import { compiledTemplate } from './compiled-template.ts';
 import { lockForUnit } from './lock-report.ts';
@@ -16,7 +17,6 @@ import { visible } from './read-report.ts';
 import type { CoreRow } from './report.row.ts';
 import { readReport } from './report-read.repo.ts';
 import { saveDraft } from './save-draft.ts';
-import { beginTrial, undoTrial } from './sheet.repo.ts';
 import { readForm } from './sheet-read.ts';
 import { sheetLanguages } from './sheet-words.ts';
 
@@ -48,14 +48,14 @@ export async function importForm(ctx: Ctx, { params, body }: Input): Promise<str
 
 /** The import itself, undone: whoever may not import is told now, and so is everything that stands in its way. */
 export async function tryForm(ctx: Ctx, input: Input): Promise<string> {
-  await ctx.db.run(beginTrial);
-  try {
-    await importForm(ctx, input);
-  } catch (thrown) {
-    const isFaulty = thrown instanceof Problem && thrown.code === reportProblem.formFaulty.code;
-    if (!isFaulty) throw thrown;
-  }
-  await ctx.db.run(undoTrial);
+  await undone(ctx.db, async () => {
+    try {
+      await importForm(ctx, input);
+    } catch (thrown) {
+      const isFaulty = thrown instanceof Problem && thrown.code === reportProblem.formFaulty.code;
+      if (!isFaulty) throw thrown;
+    }
+  });
   return input.params.id;
 }
 
