@@ -133,6 +133,8 @@ export const visits: readonly Visit[] = [
   { name: 'adminUnits', as: 'quantri', path: at(paths.adminUnits) },
   { name: 'adminPeople', as: 'quantri', path: at(paths.adminPeople) },
   { name: 'adminPerson', as: 'quantri', path: first('/api/accounts', paths.adminPerson) },
+  { name: 'adminPeopleImport', as: 'quantri', path: at(paths.adminPeopleImport) },
+  { name: 'adminSlips', as: 'quantri', path: at(paths.adminSlips) },
   { name: 'adminJournal', as: 'quantri', path: at(paths.adminJournal) },
   { name: 'adminLadder', as: 'quantri', path: at(paths.adminLadder) },
   { name: 'adminPapers', as: 'vanphong', path: at(paths.adminPapers) },

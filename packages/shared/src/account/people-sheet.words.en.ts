@@ -148,6 +148,7 @@ export const peopleSheetWordsEn: PeopleSheetWords = {
     'User names marked so cannot be changed later. For another one, write it into the column and try again.',
   parent: (name) => `beneath ${name}`,
   newRoles: 'new role',
+  newValues: 'Corrections',
   becomes: (old, next) => `${old || '(empty)'} → ${next}`,
   take: 'Import',
   another: 'Choose another file',
@@ -156,7 +157,6 @@ export const peopleSheetWordsEn: PeopleSheetWords = {
     'New people cannot sign in before they have a slip. Print the slips and hand them over in person.',
   toSlips: 'Print slips',
   toPeople: 'See the people',
-  leave: 'Importing, please wait…',
 
   slips: {
     title: 'Sign-in slips',
@@ -173,6 +173,9 @@ export const peopleSheetWordsEn: PeopleSheetWords = {
     once: 'The passwords are shown this once and kept nowhere. Print before you leave the page; a lost slip is issued again.',
     print: 'Print the slips',
     leave: 'Leave the page? The passwords of these slips will not be shown again.',
+    leaveLost: 'Slips that were not printed must be issued again.',
+    leaveAct: 'Leave the page',
+    notIssued: 'No password was issued. Check the connection and try again.',
     slip: 'Sign-in slip',
     address: 'Address',
     username: 'User name',

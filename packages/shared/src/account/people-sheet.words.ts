@@ -143,6 +143,7 @@ export const peopleSheetWords = {
     'Tên đăng nhập ghi “hệ thống đặt” không đổi được về sau. Muốn tên khác thì ghi vào cột Tên đăng nhập rồi thử lại.',
   parent: (name: string) => `thuộc ${name}`,
   newRoles: 'thêm vai trò',
+  newValues: 'Sửa thành',
   becomes: (old: string, next: string) => `${old || '(trống)'} → ${next}`,
   take: 'Nhập',
   another: 'Chọn tệp khác',
@@ -150,7 +151,6 @@ export const peopleSheetWords = {
   nextSlips: 'Người mới chưa đăng nhập được cho đến khi có phiếu đăng nhập. In phiếu rồi đưa tận tay.',
   toSlips: 'In phiếu đăng nhập',
   toPeople: 'Xem danh sách người dùng',
-  leave: 'Đang nhập, chờ một chút…',
 
   slips: {
     title: 'Phiếu đăng nhập',
@@ -166,7 +166,10 @@ export const peopleSheetWords = {
     readyTitle: (n: number) => `${n} phiếu đã sẵn sàng`,
     once: 'Mật khẩu chỉ hiện lần này, không lưu ở đâu. In trước khi rời trang; mất phiếu thì cấp lại.',
     print: 'In phiếu',
-    leave: 'Rời trang? Mật khẩu trên các phiếu này sẽ không hiện lại nữa.',
+    leave: 'Rời trang? Mật khẩu trên các phiếu này không hiện lại nữa.',
+    leaveLost: 'Phiếu chưa in thì phải cấp lại.',
+    leaveAct: 'Rời trang',
+    notIssued: 'Không cấp được mật khẩu, chưa có phiếu nào. Kiểm tra kết nối rồi thử lại.',
     slip: 'Phiếu đăng nhập hệ thống thi đua',
     address: 'Địa chỉ',
     username: 'Tên đăng nhập',

@@ -42,6 +42,9 @@ export const toldFields = [
   'isLate',
   'dueAt',
   'newDueAt',
+  'unitsAdded',
+  'peopleAdded',
+  'peopleChanged',
 ] as const;
 export type ToldField = (typeof toldFields)[number];
 

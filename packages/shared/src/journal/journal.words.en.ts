@@ -35,6 +35,9 @@ export const journalWordsEn: JournalWords = {
     isLate: 'late',
     dueAt: 'due',
     newDueAt: 'new due time',
+    unitsAdded: 'units new',
+    peopleAdded: 'people new',
+    peopleChanged: 'people corrected',
   },
   events: {
     'task.assigned': 'task assigned',

@@ -40,6 +40,9 @@ const fields: Record<ToldField, string> = {
   isLate: 'trễ hạn',
   dueAt: 'hạn',
   newDueAt: 'hạn mới',
+  unitsAdded: 'đơn vị mới',
+  peopleAdded: 'người mới',
+  peopleChanged: 'người được sửa',
 };
 
 export const journalWords = {

@@ -36,6 +36,7 @@ export const unitWordsEn: UnitWords = {
     on: 'As of',
     today: 'Back to today',
     asOf: (on) => `The tree as of ${on}. For reading only: changes are made to today’s tree.`,
+    import: 'Import from Excel',
     name: 'Name',
     shortName: 'Short name',
     abbreviation: 'Abbreviation',

@@ -36,6 +36,7 @@ export const unitWords = {
     on: 'Xem tại ngày',
     today: 'Về hôm nay',
     asOf: (on: string) => `Cây đơn vị như ngày ${on}. Chỉ xem: việc sửa làm trên cây của hôm nay.`,
+    import: 'Nhập từ Excel',
     name: 'Tên đơn vị',
     shortName: 'Tên ngắn',
     abbreviation: 'Ký hiệu',

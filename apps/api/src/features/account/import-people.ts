@@ -23,7 +23,13 @@ export async function importPeople(ctx: Ctx, input: Input): Promise<string> {
     subject: { kind: 'unit', id: agencyId },
     unitId: agencyId,
     audience: 'office',
-    changes: { ...counts },
+    changes: {
+      unitsAdded: counts.unitsAdded,
+      unitsSame: counts.unitsSame,
+      peopleAdded: counts.added,
+      peopleChanged: counts.changed,
+      peopleSame: counts.same,
+    },
   });
   return ctx.actId;
 }
@@ -41,7 +47,8 @@ export const tellTrial = async (ctx: ReadCtx): Promise<PeopleTrial> => trials.ge
 
 export async function tellImport(ctx: ReadCtx, actId: string): Promise<PeopleCounts> {
   const { changes } = await ctx.db.one(importOf, [actId]);
-  return changes;
+  const { unitsAdded, unitsSame, peopleAdded: added, peopleChanged: changed, peopleSame: same } = changes;
+  return { unitsAdded, unitsSame, added, changed, same };
 }
 
 async function bringIn(ctx: Ctx, { body }: Input): Promise<PeopleTrial> {

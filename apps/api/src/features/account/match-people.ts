@@ -31,8 +31,8 @@ export function rolesIn(text: string): { roles: Role[]; unknown: string[] } {
 /** The units that a text may mean: by full name, else by short name, else by abbreviation. */
 export function unitsCalled(units: readonly UnitRow[], text: string): UnitRow[] {
   const folded = fold(text);
-  for (const of of ['name', 'short_name', 'abbreviation'] as const) {
-    const found = units.filter((unit) => fold(unit[of]) === folded);
+  for (const column of ['name', 'short_name', 'abbreviation'] as const) {
+    const found = units.filter((unit) => fold(unit[column]) === folded);
     if (found.length > 0) return found;
   }
   return [];

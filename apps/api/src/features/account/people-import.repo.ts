@@ -1,5 +1,4 @@
 import type { Role } from '@thidua/shared/access/role';
-import type { PeopleCounts } from '@thidua/shared/account/people-sheet.model';
 import { named } from '../../platform/db/statement.ts';
 import type { AccountDb } from './account.repo.ts';
 
@@ -41,10 +40,9 @@ export const listForForm = named<{
 );
 
 /** What an import did, as the journal tells it. */
-export const importOf = named<{ changes: PeopleCounts }>(
-  'account.importOf',
-  `select changes from journal where act_id = $1 and event = 'account.imported'`,
-);
+export const importOf = named<{
+  changes: Record<'unitsAdded' | 'unitsSame' | 'peopleAdded' | 'peopleChanged' | 'peopleSame', number>;
+}>('account.importOf', `select changes from journal where act_id = $1 and event = 'account.imported'`);
 
 export const listNewcomers = named<{
   id: string;

@@ -12,6 +12,7 @@ import { hashPassword } from './hash-password.ts';
 import { readMe } from './me.ts';
 import { openSession } from './open-session.ts';
 import { issueGrant, plantAccount } from './plant-account.ts';
+import { noteSignIn } from './session.repo.ts';
 import {
   clearEntrance,
   findLink,
@@ -94,6 +95,7 @@ export async function foundByLink(
   const startsOn = ctx.today;
   await issueGrant(ctx, { agencyId, accountId, unitId: agencyId, role: 'admin', startsOn });
   await issueGrant(ctx, { agencyId, accountId, unitId: office.id, role: 'staff', startsOn });
+  await ctx.db.run(noteSignIn, [accountId, ctx.now, passwordHash]);
   await openSession(ctx, accountId);
   ctx.record({
     event: 'agency.founded',

@@ -25,6 +25,15 @@ const routes: RouteObject[] = [
     lazy: () => import('./people.page.tsx').then(({ PeoplePage }) => ({ Component: PeoplePage })),
   },
   {
+    path: patterns.adminPeopleImport,
+    lazy: () =>
+      import('./people-import.page.tsx').then(({ PeopleImportPage }) => ({ Component: PeopleImportPage })),
+  },
+  {
+    path: patterns.adminSlips,
+    lazy: () => import('./slips.page.tsx').then(({ SlipsPage }) => ({ Component: SlipsPage })),
+  },
+  {
     path: patterns.adminPerson,
     lazy: () => import('./person.page.tsx').then(({ PersonPage }) => ({ Component: PersonPage })),
   },

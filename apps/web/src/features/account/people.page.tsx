@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconUserPlus } from '@tabler/icons-react';
+import { IconFileSpreadsheet, IconPrinter, IconUserPlus } from '@tabler/icons-react';
 import { accountApi } from '@thidua/shared/account/account.api';
 import type { AccountRow } from '@thidua/shared/account/account.model';
 import { urlOf } from '@thidua/shared/contract/call';
@@ -24,12 +24,14 @@ import css from './account.module.css';
 import { useAccountWords } from './account.words.ts';
 import { AddPerson } from './add-person.tsx';
 import { PeopleFilters, usePeopleFilter } from './people-filters.tsx';
+import { usePeopleSheetWords } from './people-sheet.words.ts';
 
 const size = 50;
 
 /** People of the agency (a leader: of the own unit), by given name. */
 export function PeoplePage() {
   const words = useAccountWords().people;
+  const sheet = usePeopleSheetWords();
   const mayEdit = useCan()('account.edit');
   const [lang] = useLang();
   const [params, setParams] = useSearchParams();
@@ -44,14 +46,32 @@ export function PeoplePage() {
           <>
             <ExportLink href={urlOf(accountApi.sheet, { query: { ...filter, lang } })} label={words.export} />
             {mayEdit ? (
-              <Button
-                size="sm"
-                variant="filled"
-                leftSection={<IconUserPlus size={16} stroke={1.8} />}
-                onClick={() => adding(true)}
-              >
-                {words.add}
-              </Button>
+              <>
+                <Button
+                  component={Link}
+                  to={paths.adminSlips}
+                  size="sm"
+                  leftSection={<IconPrinter size={16} stroke={1.8} aria-hidden />}
+                >
+                  {sheet.slips.title}
+                </Button>
+                <Button
+                  component={Link}
+                  to={paths.adminPeopleImport}
+                  size="sm"
+                  leftSection={<IconFileSpreadsheet size={16} stroke={1.8} aria-hidden />}
+                >
+                  {sheet.open}
+                </Button>
+                <Button
+                  size="sm"
+                  variant="filled"
+                  leftSection={<IconUserPlus size={16} stroke={1.8} aria-hidden />}
+                  onClick={() => adding(true)}
+                >
+                  {words.add}
+                </Button>
+              </>
             ) : null}
           </>
         }

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
-import { useSearchParams } from 'react-router';
+import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { Link, useSearchParams } from 'react-router';
 import { useFormat } from '../../platform/format.tsx';
+import { paths } from '../../platform/paths.ts';
 import { useProblemWords } from '../../platform/problem-words.ts';
-import { useMe } from '../../platform/session.tsx';
+import { useCan, useMe } from '../../platform/session.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -22,6 +24,7 @@ export function UnitsPage() {
   const format = useFormat();
   const say = useProblemWords();
   const { today } = useMe();
+  const mayEdit = useCan()('account.edit');
   const [params, setParams] = useSearchParams();
   const asked = params.get('ngay');
   const on = isDay(asked) ? asked : today;
@@ -41,6 +44,18 @@ export function UnitsPage() {
       <PageHead
         title={words.title}
         tabs={<AdminTabs value="units" />}
+        actions={
+          mayEdit ? (
+            <Button
+              component={Link}
+              to={paths.adminPeopleImport}
+              size="sm"
+              leftSection={<IconFileSpreadsheet size={16} stroke={1.8} aria-hidden />}
+            >
+              {words.import}
+            </Button>
+          ) : null
+        }
         meta={units.length > 0 ? words.count(units.length) : null}
       />
       <Toolbar label={words.title}>
