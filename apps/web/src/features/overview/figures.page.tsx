@@ -51,8 +51,9 @@ function Lead({ data }: { data: CompletenessAnswer }) {
   const [first, last] = [data.periods[0], data.periods.at(-1)];
   if (!first || !last) return null;
   const regime = data.choices.regimes.find((one) => one.id === data.shown.regimeId)?.name ?? '';
-  const name = (key: string) => sentenceCase(format.period(key, true));
-  return <span>{words.lead(data.whole.name, regime, name(first.key), name(last.key))}</span>;
+  const from = sentenceCase(format.period(first.key, true));
+  const to = first.key === last.key ? from : format.period(last.key, true);
+  return <span>{words.lead(data.whole.name, regime, from, to)}</span>;
 }
 
 function Body({ data, shown }: { data: CompletenessAnswer; shown: FiguresShown }) {

@@ -53,10 +53,9 @@ function Lead({ data }: { data: IndicatorRange }) {
   const format = useFormat();
   const [first, last] = [data.periods[0], data.periods.at(-1)];
   if (!first || !last) return null;
-  const name = (key: string) => sentenceCase(format.period(key, true));
-  return (
-    <span>{words.lead(data.whole.name, data.indicator?.name ?? '', name(first.key), name(last.key))}</span>
-  );
+  const from = sentenceCase(format.period(first.key, true));
+  const to = first.key === last.key ? from : format.period(last.key, true);
+  return <span>{words.lead(data.whole.name, data.indicator?.name ?? '', from, to)}</span>;
 }
 
 function Body({ data, shown }: { data: IndicatorRange; shown: FiguresShown }) {

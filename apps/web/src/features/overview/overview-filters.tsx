@@ -47,13 +47,15 @@ export function OverviewFilters({
           onPick={(periodKey) => show({ periodKey })}
           above={
             choices.regimes.length > 1
-              ? {
-                  label: words.chooseRegime,
-                  choices: choices.regimes.map((regime) => ({ value: regime.id, label: regime.name })),
-                  value: shown.regimeId ?? '',
-                  onPick: (regimeId) => show({ regimeId, periodKey: undefined }),
-                }
-              : undefined
+              ? [
+                  {
+                    label: words.chooseRegime,
+                    choices: choices.regimes.map((regime) => ({ value: regime.id, label: regime.name })),
+                    value: shown.regimeId ?? '',
+                    onPick: (regimeId) => show({ regimeId, periodKey: undefined }),
+                  },
+                ]
+              : []
           }
         />
       ) : null}

@@ -1,8 +1,9 @@
 import { Button, Menu } from '@mantine/core';
 import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { Fragment } from 'react';
 import css from './overview.module.css';
 
-interface Choosing {
+export interface Choosing {
   label: string;
   choices: readonly { value: string; label: string }[];
   value: string;
@@ -11,11 +12,13 @@ interface Choosing {
 
 interface PickMenuProps extends Choosing {
   /** What decides which choices there are, in the same menu. */
-  above?: Choosing | undefined;
+  above?: readonly Choosing[];
+  /** On the phone in a row of its own. */
+  wide?: boolean;
 }
 
 /** One filter of the page head: a button that bears its choice. */
-export function PickMenu({ above, ...own }: PickMenuProps) {
+export function PickMenu({ above = [], wide = false, ...own }: PickMenuProps) {
   const { label, choices, value } = own;
   const chosen = choices.find((choice) => choice.value === value);
   return (
@@ -23,6 +26,7 @@ export function PickMenu({ above, ...own }: PickMenuProps) {
       <Menu.Target>
         <Button
           size="sm"
+          data-pick={wide ? 'wide' : ''}
           rightSection={<IconChevronDown size={16} stroke={1.8} />}
           aria-label={`${label}: ${chosen?.label ?? ''}`}
         >
@@ -30,12 +34,12 @@ export function PickMenu({ above, ...own }: PickMenuProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown className={css.menu}>
-        {above ? (
-          <>
-            <Choices {...above} />
+        {above.map((one) => (
+          <Fragment key={one.label}>
+            <Choices {...one} />
             <Menu.Divider />
-          </>
-        ) : null}
+          </Fragment>
+        ))}
         <Choices {...own} />
       </Menu.Dropdown>
     </Menu>

@@ -37,7 +37,7 @@ export function ReportHead({ report }: { report: Report }) {
       }
       phoneLine={
         <>
-          <Glyph k={due.isLate ? 'over' : 'soon'} size={13} /> {`${due.words}, ${on}`}
+          <Glyph k={due.isLate ? 'over' : 'soon'} size={13} /> {`${due.words}, ${format.when(duty.dueAt)}`}
         </>
       }
       back={{ to: paths.reports, label: words.back }}
