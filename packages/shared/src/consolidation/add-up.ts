@@ -1,5 +1,6 @@
 import type { Indicator } from '../form/indicator.model.ts';
-import { ratio, sumExact } from '../kernel/decimal.ts';
+import { sumExact } from '../kernel/decimal.ts';
+import { greatest, numbersIn, sharesAdded } from '../report/add-periods.ts';
 import { canonicalValue } from '../report/canonical.ts';
 import { type Figure, isShare } from '../report/report.value.ts';
 
@@ -11,13 +12,6 @@ export type Total = number | string | Share | { items: { value: Figure; units: n
 
 /** What an office adds to a sum, or takes from it, by name and with a reason. */
 export type Delta = number | Share;
-
-const numbersIn = (figures: readonly Figure[]): number[] =>
-  figures.flatMap((one) => (typeof one === 'number' ? [one] : typeof one === 'boolean' ? [one ? 1 : 0] : []));
-const sharesAdded = (shares: readonly Share[]): Share => ({
-  n: sumExact(shares.map(({ n }) => n)),
-  d: sumExact(shares.map(({ d }) => d)),
-});
 
 /**
  * The figures of several units by the indicator's rule across units. Scaled integers in, a scaled integer out; shares keep numerator
@@ -34,24 +28,6 @@ export function addUnits({ acrossUnits }: Rules, figures: readonly Figure[]): To
   return numbers.length > 0 ? sumExact(numbers) : null;
 }
 
-/**
- * One unit's figures of several periods, oldest first, as one figure by the indicator's rule across time. A mean is rounded to the
- * indicator's own scale, halves away from zero; a mean of shares is the share of their sums; yes or no adds up to how often it was
- * yes. A single period stays as it was reported. undefined: nothing was reported, or the rule does not join periods.
- */
-export function addPeriods({ acrossTime }: Rules, figures: readonly Figure[]): Figure | undefined {
-  if (figures.length <= 1) return figures[0];
-  if (acrossTime === 'none') return undefined;
-  if (acrossTime === 'last') return figures.at(-1);
-  if (acrossTime === 'max') return greatest(figures) ?? undefined;
-  const shares = figures.filter(isShare);
-  if (shares.length > 0) return sharesAdded(shares);
-  const numbers = numbersIn(figures);
-  if (numbers.length === 0) return undefined;
-  const sum = sumExact(numbers);
-  return acrossTime === 'sum' ? sum : ratio(sum, numbers.length, 0);
-}
-
 /** Only what adds up can be adjusted by adding. */
 export const isAdjustable = ({ acrossUnits }: Rules): boolean =>
   acrossUnits === 'sum' || acrossUnits === 'ratio' || acrossUnits === 'count_yes';
@@ -66,15 +42,6 @@ export function adjusted(total: Total, delta: Delta | undefined): Total {
 
 /** Equal totals, whatever the order in which they were made. */
 export const isSame = (one: unknown, two: unknown): boolean => canonicalValue(one) === canonicalValue(two);
-
-function greatest(figures: readonly Figure[]): number | string | Share | null {
-  const shares = figures.filter(isShare).filter(({ d }) => d !== 0);
-  if (shares.length > 0) return shares.reduce((best, one) => (one.n * best.d > best.n * one.d ? one : best));
-  const numbers = numbersIn(figures);
-  if (numbers.length > 0) return numbers.reduce((best, one) => (one > best ? one : best));
-  const texts = figures.filter((one) => typeof one === 'string');
-  return texts.length > 0 ? texts.reduce((best, one) => (one > best ? one : best)) : null;
-}
 
 /** Different answers with how many units gave each, most given first. */
 function listed(figures: readonly Figure[]): { items: { value: Figure; units: number }[] } {

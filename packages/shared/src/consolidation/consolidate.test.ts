@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FigureField } from '../form/template.model.ts';
-import { addPeriods, addUnits, adjusted } from './add-up.ts';
+import { addPeriods } from '../report/add-periods.ts';
+import { addUnits, adjusted } from './add-up.ts';
 import { changedFigures, consolidate, type Source } from './consolidate.ts';
 import { longerKeys, longerSpan } from './longer-periods.ts';
 

@@ -1,6 +1,7 @@
 import type { FigureField } from '../form/template.model.ts';
+import { addPeriods } from '../report/add-periods.ts';
 import type { Figure } from '../report/report.value.ts';
-import { addPeriods, addUnits, isSame, type Total } from './add-up.ts';
+import { addUnits, isSame, type Total } from './add-up.ts';
 import type { SourceState } from './consolidation.model.ts';
 
 /** One report as a consolidation takes it: which version, and what stands in it. Sources of a unit come oldest first. */

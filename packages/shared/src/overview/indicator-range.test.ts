@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addPeriods, addUnits } from '../consolidation/add-up.ts';
+import { addUnits } from '../consolidation/add-up.ts';
 import { acrossTime } from '../form/indicator.model.ts';
+import { addPeriods } from '../report/add-periods.ts';
 import { heightOf, type Joined, overTime, overUnits } from './indicator-range.ts';
 
 type Share = { n: number; d: number };

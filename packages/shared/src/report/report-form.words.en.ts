@@ -42,6 +42,7 @@ export const reportFormWordsEn: typeof reportFormWords = {
     other: 'known figures',
   },
   records: (n) => (n === 1 ? '1 record' : `${n} records`),
+  periods: (n, of) => (n === of ? `${n} ${n === 1 ? 'period' : 'periods'}` : `${n} of ${of} periods`),
   typed: 'Typed by the unit',
   take: (value) => `Take ${value}`,
   takeText: 'Take what the system has',
@@ -75,6 +76,8 @@ export const reportFormWordsEn: typeof reportFormWords = {
   files: { label: 'Files handed in', add: 'Choose files', full: (n: number) => `${n} files at most` },
 
   fill: {
+    take: (n) => `Take what the system knows for ${n} fields that say otherwise`,
+    taken: (n) => `Taken from the system: ${n} fields`,
     carry: (n) => `Keep the previous figure in ${n === 1 ? 'one empty field' : `${n} empty fields`}`,
     carried: (n) =>
       `${n === 1 ? 'One field keeps' : `${n} fields keep`} the previous figure. See which has changed.`,

@@ -54,6 +54,7 @@ export const reportFormWords = {
     other: 'số liệu đã có',
   },
   records: (n: number) => `${n} bản ghi`,
+  periods: (n: number, of: number) => (n === of ? `${n}\u00a0kỳ` : `${n}\u00a0trên ${of}\u00a0kỳ`),
   typed: 'Đơn vị nhập',
   take: (value: string) => `Lấy số ${value}`,
   takeText: 'Lấy nội dung hệ thống',
@@ -88,6 +89,8 @@ export const reportFormWords = {
 
   /** One tap for what is left empty. */
   fill: {
+    take: (n: number) => `Lấy số hệ thống cho ${n}\u00a0ô khác số đang có`,
+    taken: (n: number) => `Đã lấy số hệ thống cho ${n}\u00a0ô`,
     carry: (n: number) => `Giữ số kỳ trước cho ${n}\u00a0ô còn trống`,
     carried: (n: number) => `Đã giữ số kỳ trước cho ${n}\u00a0ô. Xem lại ô nào đã đổi.`,
     zero: (n: number) => `Không phát sinh: điền 0 vào ${n}\u00a0ô còn trống`,

@@ -90,6 +90,7 @@ export const reportWordsEn: ReportWords = {
   measures: {
     'report.submitted': 'Reports received',
     'report.submittedOnTime': 'Reports received in time',
+    'report.shorter': 'reports of shorter periods',
   },
 
   sheet: {

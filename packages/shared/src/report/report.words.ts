@@ -107,6 +107,7 @@ export const reportWords = {
   measures: {
     'report.submitted': 'Báo cáo đã nộp',
     'report.submittedOnTime': 'Báo cáo nộp đúng hạn',
+    'report.shorter': 'báo cáo kỳ ngắn hơn',
   },
 
   sheet: {

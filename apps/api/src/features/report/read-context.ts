@@ -27,9 +27,8 @@ type Input<K extends 'context' | 'versions' | 'version' | 'diff'> = Parsed<(type
 export async function readContext(ctx: ReadCtx, { params }: Input<'context'>): Promise<ReportContext> {
   const head = await headOf(ctx, params.id);
   const template = await compiledTemplate(ctx, head.template_edition_id);
-  const interval = { from: head.first_day, to: head.last_day };
   const isOpen = head.state === 'draft' || head.state === 'presented';
-  const suggestions = isOpen ? await suggestionsFor(ctx, template.body, head.unit_id, interval) : [];
+  const suggestions = isOpen ? await suggestionsFor(ctx, template.body, head) : [];
   const extensions = await ctx.db.rows(listExtensions, [ctx.actor.agencyId, head.duty_id]);
   return {
     suggestions,

@@ -1,6 +1,6 @@
 import { figuresOf } from '@thidua/shared/form/template.model';
 import { expect, test } from 'vitest';
-import { carriedFor, zerosFor } from './fill-empty.ts';
+import { carriedFor, knownFor, zerosFor } from './fill-empty.ts';
 import { previousContents } from './samples/report.sample.ts';
 import { sampleBody } from './samples/template.sample.ts';
 
@@ -31,4 +31,17 @@ test('a flow of one period does not carry on', () => {
     indicator: { ...field.indicator, acrossTime: 'sum' as const },
   }));
   expect(carriedFor(flows, {}, previousContents)).toEqual([]);
+});
+
+test('what the system knows is offered where something else stands, or nothing', () => {
+  const known = new Map([
+    ['documents_known', { value: 4 }],
+    ['isolated', { value: 2 }],
+    ['declared', { value: { n: 1, d: 2 } }],
+    ['not_in_the_form', { value: 1 }],
+  ]);
+  expect(knownFor(figures, { documents_known: 4, isolated: 0, declared: { d: 2, n: 1 } }, known)).toEqual([
+    { code: 'isolated', value: 2 },
+  ]);
+  expect(knownFor(figures, {}, known)).toHaveLength(3);
 });

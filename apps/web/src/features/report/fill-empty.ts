@@ -1,7 +1,9 @@
 import type { FigureField } from '@thidua/shared/form/template.model';
+import { canonicalValue } from '@thidua/shared/report/canonical';
 import type { FieldValues } from '@thidua/shared/report/check-figures';
 import type { Contents } from '@thidua/shared/report/report.model';
 import type { FieldValue } from '@thidua/shared/report/report.value';
+import type { Suggestion } from '@thidua/shared/report/report-context.model';
 
 export type Filling = readonly { code: string; value: FieldValue }[];
 
@@ -28,6 +30,19 @@ export function carriedFor(
       const value = previous?.figures[code];
       return value === undefined ? [] : [{ code, value }];
     });
+}
+
+/** What the system knows otherwise than it stands. */
+export function knownFor(
+  figures: readonly FigureField[],
+  values: FieldValues,
+  suggestions: ReadonlyMap<string, Pick<Suggestion, 'value'>>,
+): Filling {
+  return figures.flatMap(({ code }) => {
+    const known = suggestions.get(code);
+    const isOther = known && canonicalValue(known.value) !== canonicalValue(values[code] ?? null);
+    return isOther ? [{ code, value: known.value }] : [];
+  });
 }
 
 const isEmpty = (value: FieldValue | undefined): boolean => value === undefined || value === null;

@@ -68,7 +68,7 @@ export function ReportForm({ report, checker, accountId }: ReportFormProps) {
     () => new Map(context.data?.suggestions.map((one) => [one.field, one])),
     [context.data],
   );
-  usePrefill(store, suggestions, figures);
+  usePrefill(store, suggestions, figures, report.period.lastDay < format.today);
   const view: FormView = {
     values: draft.values,
     form,

@@ -1,6 +1,7 @@
 import { Popover } from '@mantine/core';
 import { IconDatabase } from '@tabler/icons-react';
 import type { Indicator } from '@thidua/shared/form/indicator.model';
+import { shorterMeasure } from '@thidua/shared/report/from-shorter';
 import type { FieldValue } from '@thidua/shared/report/report.value';
 import type { Suggestion } from '@thidua/shared/report/report-context.model';
 import { Link } from 'react-router';
@@ -32,9 +33,11 @@ export function SourceChip({ suggestion, indicator, value, onTake }: SourceChipP
           <button type="button" className={css.sourceButton}>
             <Chip tone="l" icon={<IconDatabase size={13} stroke={1.8} aria-hidden />}>
               <b>{words.system(source)}</b> ·{' '}
-              {isTaken
-                ? words.records(suggestion.records.length)
-                : showFigure(indicator, suggestion.value, lang, words)}
+              {suggestion.measure === shorterMeasure
+                ? words.periods(suggestion.count, suggestion.of ?? suggestion.count)
+                : isTaken
+                  ? words.records(suggestion.records.length)
+                  : showFigure(indicator, suggestion.value, lang, words)}
             </Chip>
           </button>
         </Popover.Target>
