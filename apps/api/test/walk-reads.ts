@@ -23,20 +23,12 @@ function contentsOf(type: string, bytes: Buffer): string {
   return parts.map(([name, part]) => `${name}\n${part.toString()}`).join('\n');
 }
 
-/** What leaves at a GET: status, headers that say something of it, all of its contents, and how many questions it took. */
+/** What leaves at a GET: status, headers that say something of it, and all of its contents. */
 export async function ask(w: World, player: Player | null, url: string): Promise<Told> {
   const headers = player ? { cookie: `session=${w.accounts[player]}` } : {};
-  w.queries();
   const answer = await w.app.inject({ method: 'GET', url, headers });
-  const statements = w.queries();
   const type = String(answer.headers['content-type'] ?? '');
-  const told = [
-    answer.statusCode,
-    type,
-    answer.headers['content-disposition'],
-    answer.headers.etag,
-    statements,
-  ];
+  const told = [answer.statusCode, type, answer.headers['content-disposition'], answer.headers.etag];
   const body = type.includes('json')
     ? JSON.stringify({ ...answer.json(), requestId: undefined })
     : contentsOf(type, answer.rawPayload);

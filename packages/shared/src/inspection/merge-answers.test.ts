@@ -147,3 +147,30 @@ test('a person changes their own answer without having to say so', () => {
     contested: [],
   });
 });
+
+test('a clock that was put back between two answers of one person does not bring the first one back', () => {
+  const answer = { itemCode: 'b1', accountId: 'an', points: null };
+  const first = {
+    ...answer,
+    id: 'x',
+    verdict: 'fail' as const,
+    basedOn: [],
+    answeredAt: '2021-08-20T09:00:00.000Z',
+  };
+  const second = {
+    ...answer,
+    id: 'y',
+    verdict: 'pass' as const,
+    basedOn: ['x'],
+    answeredAt: '2021-08-20T02:00:00.000Z',
+  };
+  const third = {
+    ...answer,
+    id: 'a',
+    verdict: 'fail' as const,
+    basedOn: ['y'],
+    answeredAt: '2021-08-20T01:00:00.000Z',
+  };
+  expect(mergeAnswers([second, first], []).get('b1')).toMatchObject({ standing: 'y', contested: [] });
+  expect(mergeAnswers([third, second, first], []).get('b1')).toMatchObject({ standing: 'a', contested: [] });
+});

@@ -72,9 +72,19 @@ function mergeItem(
   };
 }
 
-/** Of one author the last word counts, in the order of time. */
+/**
+ * Of one author the last word counts. What they had seen of their own when they gave another is before it, whatever the clock said;
+ * where that decides nothing, as on two devices, time does.
+ */
 function lastOfEach(answers: readonly GivenAnswer[]): GivenAnswer[] {
-  const last = new Map(answers.map((answer) => [answer.accountId, answer]));
+  const authors = new Map(answers.map(({ id, accountId }) => [id, accountId]));
+  const followed = new Set(
+    answers.flatMap(({ id, accountId, basedOn }) =>
+      basedOn.filter((one) => one !== id && authors.get(one) === accountId),
+    ),
+  );
+  const words = [...answers].sort((a, b) => Number(followed.has(b.id)) - Number(followed.has(a.id)));
+  const last = new Map(words.map((answer) => [answer.accountId, answer]));
   return answers.filter((answer) => last.get(answer.accountId) === answer);
 }
 
