@@ -41,8 +41,8 @@ async function publish(call: Call, count: number): Promise<string> {
   return published.edition?.id ?? '';
 }
 
-/** A visit under way: the office leads it, the working group is its secretary, and none of its items is answered. */
-export async function startedVisit(
+/** A visit of today that nobody has begun: the office leads it, the working group is its secretary. */
+export async function plannedVisit(
   leader: BrowserContext,
   secretary: BrowserContext,
   count: number,
@@ -56,7 +56,7 @@ export async function startedVisit(
   const unit = units.find(({ name }) => name.includes('Công chứng số 2'));
   if (!me || !other || !unit) throw new Error('the demo has no such people or unit');
   const at = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
-  const planned = await call(inspectionApi.plan, {
+  return call(inspectionApi.plan, {
     body: {
       unitId: unit.id,
       isAnnounced: true,
@@ -70,5 +70,15 @@ export async function startedVisit(
       despiteClash: true,
     },
   });
+}
+
+/** The same under way, none of its items answered. */
+export async function startedVisit(
+  leader: BrowserContext,
+  secretary: BrowserContext,
+  count: number,
+): Promise<Visit> {
+  const planned = await plannedVisit(leader, secretary, count);
+  const call = callAs(leader.request);
   return call(inspectionApi.start, { params: { id: planned.id }, body: { rev: planned.rev } });
 }

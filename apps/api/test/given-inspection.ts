@@ -87,8 +87,16 @@ export function allAnswers(
   );
 }
 
-export function send(w: World, player: Player, id: string, answers: SentAnswer[], deviceNow = w.now()) {
-  return w.as(player)(inspectionApi.answer, { params: { id }, body: { deviceNow, answers } });
+export function send(
+  w: World,
+  player: Player,
+  id: string,
+  answers: SentAnswer[],
+  deviceNow = w.now(),
+  begunAt?: string,
+) {
+  const body = { deviceNow, answers, ...(begunAt ? { begunAt } : {}) };
+  return w.as(player)(inspectionApi.answer, { params: { id }, body });
 }
 
 /** What fails, with what is to be mended. */

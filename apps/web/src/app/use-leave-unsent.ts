@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useShellWords } from '../platform/shell-words.ts';
-import { forgetUnsent, hasUnsent } from '../platform/unsent.ts';
+import { countUnsent, forgetUnsent } from '../platform/unsent.ts';
 import { confirmAct } from '../ui/confirm-channel.ts';
 
 /**
@@ -11,8 +11,9 @@ export function useLeaveUnsent(): (accountId: string) => Promise<boolean> {
   const words = useShellWords().leaving;
   return useCallback(
     async (accountId) => {
-      const isHeld = await hasUnsent(accountId).catch(() => false);
-      const mayLeave = !isHeld || (await confirmAct({ ...words, danger: true }));
+      const held = await countUnsent(accountId).catch(() => null);
+      const isHeld = held !== null && held.reports + held.items + held.photos > 0;
+      const mayLeave = !isHeld || (await confirmAct({ ...words, body: words.body(held), danger: true }));
       if (mayLeave) await forgetUnsent(accountId).catch(() => {});
       return mayLeave;
     },

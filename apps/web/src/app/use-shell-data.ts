@@ -6,6 +6,7 @@ import { obligationApi } from '@thidua/shared/obligation/obligation.api';
 import { overviewApi } from '@thidua/shared/overview/overview.api';
 import { useCallback, useMemo } from 'react';
 import { useActFor } from '../features/account/account.parts.tsx';
+import { useUnsentVisits } from '../features/inspection/unsent-visits.parts.tsx';
 import { NoticePanel, useUnread } from '../features/notice/notice.parts.tsx';
 
 import { call } from '../platform/api.ts';
@@ -49,6 +50,7 @@ export function useShellFrame(campaigns: readonly CampaignLine[]): ShellData {
   const { campaignId, choose } = useCampaignChoice();
   const counts = useAsk(obligationApi.counts, {}).data;
   const unread = useUnread();
+  const unsent = useUnsentVisits(me.account.id);
   const leaveUnsent = useLeaveUnsent();
   const { mutate: actFor } = useActFor();
   const onSeen = useTourSeen();
@@ -104,6 +106,7 @@ export function useShellFrame(campaigns: readonly CampaignLine[]): ShellData {
             role: words.user.roleAt(roles[role], unit.shortName),
             onTake: () => actFor({ body: { delegationId: id } }),
           })),
+      unsent,
       isDemo: me.isDemo,
       tour: { isNew: !me.preferences.toured, onSeen },
       onSignOut: () =>
@@ -121,6 +124,7 @@ export function useShellFrame(campaigns: readonly CampaignLine[]): ShellData {
   }, [
     counts,
     unread,
+    unsent,
     campaigns,
     campaignId,
     choose,

@@ -40,5 +40,8 @@ function subscribe(listener: Listener): () => void {
   return () => listeners.delete(listener);
 }
 
+/** The same for what is no part of the page. */
+export const isReachedNow = (): boolean => isReached;
+
 /** Whether the server can be reached, as far as is known. */
 export const useReached = (): boolean => useSyncExternalStore(subscribe, () => isReached);

@@ -193,12 +193,16 @@ export const inspectionApi = api('inspection', {
     path: '/api/inspections/:id/answers',
     access: 'inspection.read',
     params: idParams,
-    body: z.object({
-      /** The device’s clock at the moment of sending: what it is wrong by is put right. */
-      deviceNow: instant,
-      device: z.string().trim().max(80).default(''),
-      answers: z.array(sentAnswerSchema).min(1).max(300),
-    }),
+    body: z
+      .object({
+        /** The device’s clock at the moment of sending: what it is wrong by is put right. */
+        deviceNow: instant,
+        device: z.string().trim().max(80).default(''),
+        /** Begun without a network at this moment of the device’s clock: the first that arrives begins the visit. */
+        begunAt: instant.optional(),
+        answers: z.array(sentAnswerSchema).max(300),
+      })
+      .refine(({ answers, begunAt }) => answers.length > 0 || begunAt !== undefined, { path: ['answers'] }),
     answer: z.object({
       results: z.array(sentResultSchema),
       rev: z.number().int(),

@@ -188,6 +188,8 @@ export const visitEntrySchema = z.object({
   /** Of a move: [before, after]. */
   startsAt: z.tuple([z.string(), z.string()]).nullable(),
   endsAt: z.tuple([z.string(), z.string()]).nullable(),
+  /** Of a start without a network: when it was, by the device’s clock put right; `at` is when the server heard of it. */
+  begunAt: z.string().nullable(),
 });
 export type VisitEntry = z.infer<typeof visitEntrySchema>;
 

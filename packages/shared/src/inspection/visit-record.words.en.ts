@@ -14,6 +14,7 @@ export const visitRecordWordsEn: VisitRecordWords = {
       [`${items}\u00a0items`, photos > 0 ? `${photos}\u00a0photos` : ''].filter(Boolean).join(', '),
     notSent: 'not sent',
     kept: 'kept on this device',
+    notKept: 'the device is full and keeps nothing: leave this page open until all is sent',
     sending: 'sending…',
     see: 'See',
     title: 'Not sent',
@@ -23,6 +24,12 @@ export const visitRecordWordsEn: VisitRecordWords = {
     refused: (why) => `Not taken: ${why}`,
     dismiss: 'Let this answer go',
     again: 'Send now',
+  },
+  aside: {
+    signed: (n) =>
+      `${n} item${n === 1 ? '' : 's'} arrived after the minutes were signed: kept aside, not counted.`,
+    cancelled: (n) =>
+      `The visit was called off before ${n === 1 ? 'this item' : `these ${n} items`} arrived: kept aside, not counted.`,
   },
   sent: {
     bar: (sent, of) => `${sent}/${of}\u00a0items sent.`,
@@ -69,7 +76,7 @@ export const visitRecordWordsEn: VisitRecordWords = {
     drop: 'Remove this photo',
     tooLarge: (name, most) =>
       `${name}: over ${most}, and this device cannot make it smaller. Take it smaller.`,
-    full: 'This device has no room for photos. Send some or make room, then take it again.',
+    full: 'This device has no room for photos. Leave this page open until all is sent, or make room and take it again.',
   },
   finding: {
     make: 'Ask for a corrective action for this item',

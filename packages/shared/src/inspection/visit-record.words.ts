@@ -15,6 +15,7 @@ export const visitRecordWords = {
       [`${items}\u00a0mục`, photos > 0 ? `${photos}\u00a0ảnh` : ''].filter(Boolean).join(', '),
     notSent: 'chưa gửi',
     kept: 'đã lưu trên máy',
+    notKept: 'máy hết chỗ, chưa lưu được: giữ trang này mở tới khi gửi xong',
     sending: 'đang gửi…',
     see: 'Xem',
     title: 'Chưa gửi',
@@ -24,6 +25,12 @@ export const visitRecordWords = {
     refused: (why: string) => `Không nhận: ${why}`,
     dismiss: 'Bỏ câu trả lời này',
     again: 'Gửi lại ngay',
+  },
+  aside: {
+    signed: (n: number) =>
+      `${n}\u00a0mục gửi lên sau khi biên bản đã ký: được giữ lại, để riêng, không tính vào kết quả.`,
+    cancelled: (n: number) =>
+      `Cuộc kiểm tra đã hủy trước khi ${n}\u00a0mục này gửi lên: được giữ lại, để riêng, không tính.`,
   },
   sent: {
     bar: (sent: number, of: number) => `Đã gửi ${sent}/${of}\u00a0mục.`,
@@ -70,7 +77,7 @@ export const visitRecordWords = {
     drop: 'Bỏ ảnh này',
     tooLarge: (name: string, most: string) =>
       `${name}: quá ${most}, máy này không thu nhỏ được. Chụp lại ở cỡ nhỏ hơn.`,
-    full: 'Máy hết chỗ lưu ảnh. Gửi bớt hoặc dọn máy rồi chụp lại.',
+    full: 'Máy hết chỗ lưu ảnh. Giữ trang này mở tới khi gửi xong, hoặc dọn máy rồi chụp lại.',
   },
   finding: {
     make: 'Lập kiến nghị khắc phục cho mục này',

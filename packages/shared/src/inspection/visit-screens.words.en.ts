@@ -18,6 +18,13 @@ export const visitScreensWordsEn: VisitScreensWords = {
     record: 'Record the checklist',
     start: 'Start the visit',
     startSelf: 'Start the self-inspection',
+    startedHere: 'Started on this device; sent as soon as there is a network.',
+    begunAt: (when) => `at ${when}, noted on a device without a network`,
+    takeAlong: 'Take along',
+    taken:
+      'Kept on this device: the checklist, the team, what was open before. It opens and starts without a network.',
+    notTaken:
+      'This browser cannot open the page again without a network: keep it open, or use an https address.',
     hiddenYet: 'The unit does not see this visit before it starts.',
     team: 'Inspection team',
     left: 'has left the team',

@@ -19,6 +19,12 @@ export const visitScreensWords = {
     record: 'Chấm bảng kiểm',
     start: 'Bắt đầu kiểm tra',
     startSelf: 'Bắt đầu tự kiểm tra',
+    startedHere: 'Đã bắt đầu trên máy này; có mạng là gửi.',
+    begunAt: (when: string) => `lúc ${when}, ghi trên máy khi không có mạng`,
+    takeAlong: 'Mang theo máy',
+    taken: 'Đã giữ trên máy này: bảng kiểm, đoàn, tồn tại lần trước. Không có mạng vẫn mở và bắt đầu được.',
+    notTaken:
+      'Trình duyệt này không mở lại trang được khi không có mạng: giữ trang mở, hoặc dùng địa chỉ https.',
     hiddenYet: 'Đơn vị chưa thấy cuộc kiểm tra này cho tới lúc bắt đầu.',
     team: 'Đoàn kiểm tra',
     left: 'đã rút khỏi đoàn',

@@ -136,6 +136,17 @@ export const shellWordsEn: typeof shellWords = {
   offline:
     'No network. Pages opened before can still be read as they were last loaded; sending and saving need the network back.',
 
+  unsent: {
+    line: (items, photos) => {
+      const held = [
+        items > 0 ? `${items} item${items === 1 ? '' : 's'}` : '',
+        photos > 0 ? `${photos} photo${photos === 1 ? '' : 's'}` : '',
+      ].filter(Boolean);
+      return `${held.length > 0 ? `${held.join(', ')} of a visit` : 'A visit begun on this device'} not sent – kept on the device, sent as soon as there is a network.`;
+    },
+    see: 'Show',
+  },
+
   notFound: {
     title: 'There is no such page',
     body: 'The address may have changed, or the content is outside your reach.',
@@ -151,7 +162,14 @@ export const shellWordsEn: typeof shellWords = {
 
   leaving: {
     title: 'Something has not been sent',
-    body: 'Reports or inspection results typed without a network are kept on this computer.',
+    body: ({ reports, items, photos }) =>
+      `Kept on this computer: ${[
+        reports > 0 ? `${reports} draft${reports === 1 ? '' : 's'}` : '',
+        items > 0 ? `${items} inspected item${items === 1 ? '' : 's'}` : '',
+        photos > 0 ? `${photos} inspection photo${photos === 1 ? '' : 's'}` : '',
+      ]
+        .filter(Boolean)
+        .join(', ')}.`,
     lost: 'Signing out removes from this computer what was not sent.',
     act: 'Sign out, drop what is unsent',
   },

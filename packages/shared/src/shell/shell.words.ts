@@ -1,4 +1,11 @@
 /** Words of the frame and of the parts that know no feature. */
+/** What was never sent: drafts of reports, and of visits items and photos. */
+interface UnsentCount {
+  reports: number;
+  items: number;
+  photos: number;
+}
+
 export const shellWords = {
   brand: 'Thi Đua',
   languages: { vi: 'Tiếng Việt', en: 'English' },
@@ -134,6 +141,17 @@ export const shellWords = {
 
   offline: 'Mất mạng. Trang đã từng mở vẫn xem được theo lần tải gần nhất; muốn gửi hay lưu cần có mạng lại.',
 
+  /** Of a visit, on this device alone. */
+  unsent: {
+    line: (items: number, photos: number) => {
+      const held = [items > 0 ? `${items}\u00a0mục` : '', photos > 0 ? `${photos}\u00a0ảnh` : ''].filter(
+        Boolean,
+      );
+      return `${held.length > 0 ? `${held.join(', ')} của cuộc kiểm tra` : 'Cuộc kiểm tra bắt đầu trên máy này'} chưa gửi – đã lưu trên máy, có mạng là tự gửi.`;
+    },
+    see: 'Xem',
+  },
+
   notFound: {
     title: 'Không có trang này',
     body: 'Địa chỉ có thể đã đổi, hoặc nội dung không thuộc phạm vi của anh/chị.',
@@ -149,7 +167,14 @@ export const shellWords = {
 
   leaving: {
     title: 'Còn nội dung chưa gửi được',
-    body: 'Báo cáo hoặc kết quả kiểm tra nhập lúc mất mạng đang giữ trên máy này.',
+    body: ({ reports, items, photos }: UnsentCount) =>
+      `Đang giữ trên máy này: ${[
+        reports > 0 ? `${reports}\u00a0bản nháp` : '',
+        items > 0 ? `${items}\u00a0mục kiểm tra` : '',
+        photos > 0 ? `${photos}\u00a0ảnh kiểm tra` : '',
+      ]
+        .filter(Boolean)
+        .join(', ')}.`,
     lost: 'Đăng xuất sẽ xóa phần chưa gửi khỏi máy này.',
     act: 'Đăng xuất, bỏ phần chưa gửi',
   },

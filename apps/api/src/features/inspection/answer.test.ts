@@ -111,6 +111,67 @@ story('whoever is not in the team answers nothing; before the start nobody does'
 });
 
 story(
+  'begun without a network: it began when the device says, and is known from when it arrives',
+  async (w) => {
+    const hidden = await givenVisit(w, { isAnnounced: false });
+    w.on('2021-08-20T10:00:00.000Z');
+    // The device is two hours slow. It began at 14:05 of the place, the first answer was given ten minutes later, and 17:00 is now.
+    const deviceNow = '2021-08-20T08:00:00.000Z';
+    const begunAt = '2021-08-20T05:05:00.000Z';
+    const answer = answerOf(w, 'b4', { answeredAt: '2021-08-20T05:15:00.000Z' });
+    const { visit, results } = await send(w, 'office', hidden.id, [answer], deviceNow, begunAt);
+    expect(results).toMatchObject([{ outcome: 'kept' }]);
+    expect(visit).toMatchObject({
+      state: 'started',
+      startedAt: '2021-08-20T07:05:00.000Z',
+      number: 1,
+      isVeiled: false,
+    });
+    expect(visit.answers).toMatchObject([{ answeredAt: '2021-08-20T07:15:00.000Z' }]);
+    expect(visit.entries[0]).toMatchObject({
+      kind: 'started',
+      at: '2021-08-20T10:00:00.000Z',
+      begunAt: '2021-08-20T07:05:00.000Z',
+    });
+    expect((await w.as('leader1')(inspectionApi.get, { params: { id: hidden.id } })).state).toBe('started');
+    // Another device of the team had begun it too, and a repeat comes: it began once.
+    const again = await send(
+      w,
+      'office2',
+      hidden.id,
+      [answerOf(w, 'b5')],
+      w.now(),
+      '2021-08-20T07:20:00.000Z',
+    );
+    expect(again.visit.startedAt).toBe('2021-08-20T07:05:00.000Z');
+    expect((await send(w, 'office', hidden.id, [answer], deviceNow, begunAt)).visit.answers).toHaveLength(2);
+    expect(again.visit.entries.filter(({ kind }) => kind === 'started')).toHaveLength(1);
+  },
+);
+
+story('begun without a network by whom it may not be, before its day, or called off meanwhile', async (w) => {
+  const visit = await givenVisit(w);
+  const begin = (who: 'office' | 'director', answers = [answerOf(w, 'b4')]) =>
+    send(w, who, visit.id, answers, w.now(), '2021-08-20T01:00:00.000Z');
+  await expect(begin('director')).rejects.toMatchObject({ code: 'inspection.notInTeam' });
+  const params = { id: visit.id };
+  const times = { startsAt: '2021-08-23T07:00:00.000Z', endsAt: '2021-08-23T09:00:00.000Z' };
+  const body = { rev: visit.rev, ...times, reason: 'trùng giao ban' };
+  const moved = await w.as('office')(inspectionApi.move, { params, body });
+  await expect(begin('office')).rejects.toMatchObject({ code: 'inspection.notItsDay' });
+  await w.as('office')(inspectionApi.cancel, { params, body: { rev: moved.rev, reason: 'đơn vị cách ly' } });
+  const { results, visit: kept } = await begin('office');
+  expect(results).toMatchObject([{ outcome: 'aside' }]);
+  expect(kept).toMatchObject({ state: 'cancelled', answers: [{ isAside: true }] });
+  const nothing = w.raw('office', {
+    method: 'POST',
+    url: `/api/inspections/${visit.id}/answers`,
+    body: { deviceNow: w.now(), answers: [] },
+  });
+  expect((await nothing).status).toBe(400);
+});
+
+story(
   'an answer that comes after the end counts until the leader has signed, and is then kept aside',
   async (w) => {
     const ended = await recordedVisit(w, {}, {});

@@ -115,6 +115,7 @@ const entryView = (row: VisitEntryRow): VisitEntry => ({
   reason: row.reason,
   startsAt: row.changes.startsAt ?? null,
   endsAt: row.changes.endsAt ?? null,
+  begunAt: row.changes.begunAt ?? null,
 });
 
 async function selfOf(ctx: ReadCtx, row: VisitRow, edition: EditionRow): Promise<Visit['self']> {

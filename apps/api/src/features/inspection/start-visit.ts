@@ -15,23 +15,29 @@ export async function startVisit(
   { params, body }: Parsed<typeof inspectionApi.start>,
 ): Promise<string> {
   const row = await takeVisit(ctx, params.id, 'start', body.rev);
+  await begin(ctx, row, ctx.now);
+  return row.id;
+}
+
+/** It began at `startedAt`, perhaps on a device without a network; what the house knows of it, it knows from now on. */
+export async function begin(ctx: Ctx, row: VisitRow, startedAt: string): Promise<void> {
   const { agencyId, accountId } = ctx.actor;
   const isSelf = row.kind === 'self';
   const { year, number } = await numberFor(ctx, row);
-  await ctx.db.run(moveToStarted, [agencyId, row.id, ctx.now, year, number]);
+  await ctx.db.run(moveToStarted, [agencyId, row.id, ctx.now, year, number, startedAt]);
   // Of a self-inspection whoever begins it answers for it.
   const first = [{ account_id: accountId, part: 'leader', independence: 'free', reason: '' }];
   if (isSelf && !row.leader) await ctx.db.run(putMembers, [agencyId, row.id, JSON.stringify(first)]);
   const owed = { subjectId: row.id, kind: isSelf ? 'inspection.self' : 'inspection.visit' } as const;
   await reveal(ctx, owed, ctx.now);
   await setStage(ctx, owed, 'draft');
-  await writeVisitEntry(ctx, row.id, { kind: 'started' });
+  const changes = startedAt === ctx.now ? {} : { begunAt: startedAt };
+  await writeVisitEntry(ctx, row.id, { kind: 'started', changes });
   ctx.record({
     event: 'inspection.started',
     subject: { kind: 'inspection', id: row.id },
     unitId: row.unit_id,
   });
-  return row.id;
 }
 
 async function numberFor(ctx: Ctx, row: VisitRow): Promise<{ year: number | null; number: number | null }> {

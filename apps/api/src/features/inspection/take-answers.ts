@@ -2,9 +2,16 @@ import type { Answer, Parsed } from '@thidua/shared/contract/endpoint';
 import { itemsOf } from '@thidua/shared/inspection/checklist.model';
 import { misfitOf } from '@thidua/shared/inspection/checklist-result';
 import type { inspectionApi } from '@thidua/shared/inspection/inspection.api';
-import { mayRecord } from '@thidua/shared/inspection/inspection.policy';
+import { judgeVisit, mayRecord } from '@thidua/shared/inspection/inspection.policy';
 import { inspectionProblem } from '@thidua/shared/inspection/inspection.problems';
-import { addMinutes, instantOf, millisBetween, millisOf } from '@thidua/shared/kernel/instant';
+import {
+  addMinutes,
+  dayOf,
+  instantAt,
+  instantOf,
+  millisBetween,
+  millisOf,
+} from '@thidua/shared/kernel/instant';
 import type { Ctx, ReadCtx } from '../../platform/http/ctx.ts';
 import { attachFiles } from '../document/index.ts';
 import { insertAnswers, listOwnFiles, listTaken } from './answer.repo.ts';
@@ -12,7 +19,8 @@ import { findEdition } from './checklist.repo.ts';
 import { factsOf } from './known-visit.ts';
 import { settleResult } from './settle-result.ts';
 import { showVisit } from './show-visit.ts';
-import { lockKnown } from './take-visit.ts';
+import { begin } from './start-visit.ts';
+import { lockKnown, refuse } from './take-visit.ts';
 import { touchVisit } from './visit.repo.ts';
 import type { VisitRow } from './visit.row.ts';
 
@@ -25,10 +33,10 @@ type Sent = Input['body']['answers'][number];
  * nothing else with it; what comes after the minutes were signed, or from somebody who has left the team, is kept aside.
  */
 export async function takeAnswers(ctx: Ctx, { params, body }: Input): Promise<string> {
-  const row = await lockKnown(ctx, params.id);
-  const isOfTeam = row.team.some(({ accountId }) => accountId === ctx.actor.accountId);
-  if (!isOfTeam && !mayRecord(ctx.actor, factsOf(row))) throw inspectionProblem.notInTeam();
-  if (row.state === 'planned') throw inspectionProblem.wrongState({ state: row.state, action: 'answer' });
+  const found = await lockKnown(ctx, params.id);
+  const isOfTeam = found.team.some(({ accountId }) => accountId === ctx.actor.accountId);
+  if (!isOfTeam && !mayRecord(ctx.actor, factsOf(found))) throw inspectionProblem.notInTeam();
+  const row = await begun(ctx, found, body);
   const fates = await fatesOf(ctx, row, body.answers);
   const fitting = body.answers.filter(({ id }) => !fates.has(id));
   await attachFiles(ctx, [...new Set(fitting.flatMap(({ fileIds }) => fileIds))], {
@@ -44,18 +52,33 @@ export async function takeAnswers(ctx: Ctx, { params, body }: Input): Promise<st
   return row.id;
 }
 
+/** What was begun without a network begins with the first that arrives of it; where somebody else has begun it, it is begun. */
+async function begun(ctx: Ctx, row: VisitRow, { begunAt, deviceNow }: Input['body']): Promise<VisitRow> {
+  if (row.state !== 'planned') return row;
+  if (!begunAt) throw inspectionProblem.wrongState({ state: row.state, action: 'answer' });
+  refuse(judgeVisit(ctx.actor, 'start', factsOf(row), ctx.now));
+  const earliest = instantAt(dayOf(row.starts_at), '00:00');
+  await begin(ctx, row, within(putRight(ctx, begunAt, deviceNow), earliest, ctx.now));
+  return lockKnown(ctx, row.id);
+}
+
+/** The device's clock is wrong by as much now as it was then. */
+const putRight = (ctx: ReadCtx, at: string, deviceNow: string): string =>
+  addMinutes(at, millisBetween(deviceNow, ctx.now) / 60_000);
+
+const within = (at: string, earliest: string, latest: string): string =>
+  at > latest ? latest : at < earliest ? earliest : at;
+
 /** After the signature nothing is added to what was signed; of who has left, or of a visit that was called off, nothing counts. */
 function isAside(ctx: ReadCtx, row: VisitRow): boolean {
   const hasLeft = row.team.some((one) => one.accountId === ctx.actor.accountId && one.hasLeft);
   return hasLeft || row.team_signed_at !== null || row.state === 'signed' || row.state === 'cancelled';
 }
 
-/** The device's clock is wrong by as much now as it was then; an answer lies between the start of the visit and this moment. */
+/** An answer lies between the start of the visit and this moment. */
 function rowOf(ctx: Ctx, row: VisitRow, answer: Sent, { deviceNow, device }: Input['body']) {
-  const offset = millisBetween(deviceNow, ctx.now);
-  const corrected = addMinutes(answer.answeredAt, offset / 60_000);
-  const earliest = row.started_at ?? corrected;
-  const answeredAt = corrected > ctx.now ? ctx.now : corrected < earliest ? earliest : corrected;
+  const corrected = putRight(ctx, answer.answeredAt, deviceNow);
+  const answeredAt = within(corrected, row.started_at ?? corrected, ctx.now);
   return {
     id: answer.id,
     visit_id: row.id,

@@ -9,7 +9,7 @@ export interface VisitEntryRow {
   by: InspectionPerson | null;
   on_behalf_of: string | null;
   reason: string;
-  changes: { startsAt?: [string, string]; endsAt?: [string, string] };
+  changes: { startsAt?: [string, string]; endsAt?: [string, string]; begunAt?: string };
 }
 
 /** The newest first. */

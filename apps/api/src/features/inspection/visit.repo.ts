@@ -60,10 +60,10 @@ export const moveTimes = named<never>(
   `update inspection_visit set starts_at = $3, ends_at = $4, sequence = sequence + 1, rev = rev + 1 where agency_id = $1 and id = $2`,
 );
 
-/** $3 now, $4 year and $5 number. From now on the unit may know of it. */
+/** $3 now, $4 year and $5 number, $6 when it began. From now on the unit may know of it. */
 export const moveToStarted = named<never>(
   'inspection.start',
-  `update inspection_visit set state = 'started', started_at = $3, year = $4,
+  `update inspection_visit set state = 'started', started_at = $6, year = $4,
      visible_from = case when visible_from > $3::timestamptz then $3::timestamptz else visible_from end,
      number = $5, rev = rev + 1
    where agency_id = $1 and id = $2`,

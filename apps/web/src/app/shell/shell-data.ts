@@ -39,6 +39,8 @@ export interface ShellData {
   actingFor?: { name: string; onStop: () => void } | null;
   /** Roles that others have lent and that are in force: one may act for them. */
   standIns?: readonly { id: string; name: string; role: string; onTake: () => void }[];
+  /** What of visits is on this device alone and could not leave. */
+  unsent?: { items: number; photos: number; to: string } | null;
   isDemo?: boolean;
   /** The short tour of one's role: whether it was never looked at, and that it now was. */
   tour?: { isNew: boolean; onSeen: () => void };

@@ -17,6 +17,7 @@ import { SideNav } from './side-nav.tsx';
 import { TopBar } from './top-bar.tsx';
 import { TourLine } from './tour-line.tsx';
 import { TourProvider } from './tour-provider.tsx';
+import { UnsentLine } from './unsent-line.tsx';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
 
 const mainId = 'noi-dung';
@@ -53,6 +54,7 @@ export function Shell() {
                   </Notice>
                 </div>
               )}
+              <UnsentLine />
               <Outlet />
             </main>
             {narrow ? <BottomBar /> : null}

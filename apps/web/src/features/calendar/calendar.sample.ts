@@ -138,6 +138,7 @@ export const sampleVisit: Visit = {
       onBehalfOf: null,
       reason: 'trùng giao ban',
       startsAt: ['2021-10-19T07:00:00.000Z', held.startsAt],
+      begunAt: null,
       endsAt: ['2021-10-19T09:00:00.000Z', held.endsAt],
     },
   ],

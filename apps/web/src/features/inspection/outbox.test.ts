@@ -31,6 +31,7 @@ const photoOf = (itemCode: string) => ({
 function makeServer() {
   const answers = new Map<string, SentAnswer>();
   const files = new Map<string, string>();
+  const starts: string[] = [];
   const line: { fault: Problem | null; loses: boolean; photo: Problem | null } = {
     fault: null,
     loses: false,
@@ -54,10 +55,13 @@ function makeServer() {
         files.set(id, `file-${id}`);
         return `file-${id}`;
       }),
-    send: async (sent: SentAnswer[]) =>
+    starts,
+    send: async (sent: SentAnswer[], _now: string, begunAt: string | null) =>
       cross(() => {
         arrived += sent.length;
-        for (const one of sent) answers.set(one.id, one);
+        if (begunAt) starts.push(begunAt);
+        // The first that comes under an id stays.
+        for (const one of sent) if (!answers.has(one.id)) answers.set(one.id, one);
         const results = sent.map(({ id, itemCode }) =>
           itemCode === 'gone'
             ? { id, outcome: 'refused' as const, why: 'unknownItem' as const }
@@ -69,7 +73,12 @@ function makeServer() {
 }
 
 /** What of the device outlives the tab. */
-const makeDisk = () => ({ answer: new Map<string, UnsentAnswer>(), photo: new Map<string, UnsentPhoto>() });
+const makeDisk = (begunAt: string | null = null) => ({
+  answer: new Map<string, UnsentAnswer>(),
+  photo: new Map<string, UnsentPhoto>(),
+  begunAt,
+  isFull: false,
+});
 
 let count = 0;
 function openTab(server: ReturnType<typeof makeServer>, disk = makeDisk()) {
@@ -78,9 +87,19 @@ function openTab(server: ReturnType<typeof makeServer>, disk = makeDisk()) {
     send: server.send,
     upload: server.upload,
     onVisit: async () => {},
-    keep: async (kind, one) => void (disk[kind] as Map<string, unknown>).set(one.id, one),
+    keep: async (kind, one) => {
+      if (disk.isFull) throw new DOMException('full', 'QuotaExceededError');
+      (disk[kind] as Map<string, unknown>).set(one.id, one);
+    },
     drop: async (kind, id) => void disk[kind].delete(id),
-    recall: async () => ({ answers: [...disk.answer.values()], photos: [...disk.photo.values()] }),
+    dropStart: async () => {
+      disk.begunAt = null;
+    },
+    recall: async () => ({
+      answers: [...disk.answer.values()],
+      photos: [...disk.photo.values()],
+      begunAt: disk.begunAt,
+    }),
     refusalOf: (fault) => ((fault as Problem).status === 0 ? null : (fault as Problem)),
     newId: () => {
       count += 1;
@@ -202,6 +221,56 @@ test('an answer that the server does not take is told, kept, and let go on purpo
   expect(refused).toMatchObject({ itemCode: 'gone', refused: 'unknownItem' });
   tab.outbox.dismiss(refused?.id ?? '');
   expect([tab.outbox.snapshot().answers, tab.disk.answer.size]).toEqual([[], 0]);
+});
+
+test('a visit that was begun without a network begins with what arrives first, or alone', async () => {
+  const server = makeServer();
+  const disk = makeDisk('2021-10-20T07:00:00.000Z');
+  server.line.fault = unreachable();
+  const tab = openTab(server, disk);
+  await tab.settle();
+  expect(tab.outbox.snapshot()).toMatchObject({ begunAt: '2021-10-20T07:00:00.000Z', isStuck: true });
+  await tab.wind();
+  expect([server.starts, disk.begunAt]).toEqual([[], '2021-10-20T07:00:00.000Z']);
+  server.line.fault = null;
+  await tab.wind();
+  expect([server.starts, disk.begunAt]).toEqual([['2021-10-20T07:00:00.000Z'], null]);
+  expect(tab.outbox.snapshot()).toMatchObject({ begunAt: null, status: { kind: 'clean' }, isStuck: false });
+});
+
+test('an answer that a second tab has sent meanwhile is changed by another that knows it, and not under its own id', async () => {
+  const server = makeServer();
+  const disk = makeDisk();
+  const tab = openTab(server, disk);
+  await tab.settle();
+  tab.outbox.record('door', pass, []);
+  const other = openTab(server, disk);
+  await other.wind();
+  const [sent] = [...server.answers.keys()];
+  tab.outbox.record('door', { ...pass, verdict: 'fail', note: 'khóa' }, []);
+  await tab.wind();
+  expect([...server.answers.values()]).toMatchObject([
+    { id: sent, verdict: 'pass' },
+    { verdict: 'fail', note: 'khóa', basedOn: [sent] },
+  ]);
+});
+
+test('a device that is full says so, and what the page holds leaves all the same', async () => {
+  const server = makeServer();
+  const disk = makeDisk();
+  disk.isFull = true;
+  server.line.fault = unreachable();
+  const tab = openTab(server, disk);
+  await tab.settle();
+  expect(tab.outbox.snapshot().isVolatile).toBe(false);
+  const photo = tab.outbox.addPhoto(photoOf('door'));
+  tab.outbox.record('door', { ...pass, photoIds: [photo.id] }, []);
+  await tab.wind();
+  expect(tab.outbox.snapshot()).toMatchObject({ isVolatile: true, answers: [{ itemCode: 'door' }] });
+  server.line.fault = null;
+  await tab.wind();
+  expect(tab.outbox.snapshot()).toMatchObject({ isVolatile: false, answers: [], photos: [] });
+  expect([server.answers.size, server.files.size]).toEqual([1, 1]);
 });
 
 test('in any order of recording, faults and killed tabs every last answer of an item is on the server, and none is left', async () => {

@@ -24,6 +24,8 @@ export interface UnsentAnswer extends Recorded {
   id: string;
   itemCode: string;
   basedOn: string[];
+  /** The one before it that was changed before it left; another tab may have sent it all the same. */
+  replaces: string | null;
   /** By the device's own clock; the server puts it right. */
   answeredAt: string;
   /** The same by the server's clock, as far as it is known here: for putting answers in order on this screen. */
@@ -60,17 +62,27 @@ export interface OutboxSnapshot {
   /** Something could not leave when it should have, and has not left since. */
   isStuck: boolean;
   isRecalled: boolean;
+  /** By the device's own clock: when the visit was begun here without a network, until the server knows. */
+  begunAt: string | null;
+  /** The device did not take something in (it is full): what is unsent lives as long as the page. */
+  isVolatile: boolean;
 }
 
 export interface OutboxPorts {
-  send(answers: SentAnswer[], deviceNow: string): Promise<{ results: SentResult[]; visit: Visit }>;
+  send(
+    answers: SentAnswer[],
+    deviceNow: string,
+    begunAt: string | null,
+  ): Promise<{ results: SentResult[]; visit: Visit }>;
   /** Gives the id of the file; the photo's own id is the key, so that one that arrived is not kept twice. */
   upload(photo: UnsentPhoto): Promise<string>;
   /** All that the server knows of the visit by now. */
   onVisit(visit: Visit): Promise<void>;
   keep(kind: 'answer' | 'photo', one: UnsentAnswer | UnsentPhoto): Promise<void>;
   drop(kind: 'answer' | 'photo', id: string): Promise<void>;
-  recall(): Promise<{ answers: UnsentAnswer[]; photos: UnsentPhoto[] }>;
+  /** The server knows of the start. */
+  dropStart(): Promise<void>;
+  recall(): Promise<{ answers: UnsentAnswer[]; photos: UnsentPhoto[]; begunAt: string | null }>;
   /** A refusal of one thing; null where it is the line or the session that failed, and trying again helps. */
   refusalOf(fault: unknown): Problem | null;
   newId(): string;
@@ -82,7 +94,7 @@ export interface OutboxPorts {
 export interface Outbox {
   subscribe(listener: () => void): () => void;
   snapshot(): OutboxSnapshot;
-  /** Records an item; what was recorded before and has not left yet is changed in place. */
+  /** Records an item in place of what was recorded before and has not left yet. */
   record(itemCode: string, recorded: Recorded, basedOn: readonly string[]): void;
   addPhoto(photo: Pick<UnsentPhoto, 'itemCode' | 'name' | 'blob' | 'keepsPlace'>): UnsentPhoto;
   dropPhoto(id: string): void;
@@ -106,14 +118,16 @@ export function makeOutbox(ports: OutboxPorts): Outbox {
   let status: OutboxStatus = { kind: 'clean' };
   let isStuck = false;
   let isRecalled = false;
+  let begunAt: string | null = null;
+  let isVolatile = false;
   let flight: Promise<void> | undefined;
   let retries = 0;
   let isClosed = false;
   let cancelTimer = () => {};
-  let seen: OutboxSnapshot = { answers, photos, status, isStuck, isRecalled };
+  let seen: OutboxSnapshot = { answers, photos, status, isStuck, isRecalled, begunAt, isVolatile };
 
   const tell = () => {
-    seen = { answers, photos, status, isStuck, isRecalled };
+    seen = { answers, photos, status, isStuck, isRecalled, begunAt, isVolatile };
     for (const listener of listeners) listener();
   };
   const ring = (ms: number) => {
@@ -121,15 +135,19 @@ export function makeOutbox(ports: OutboxPorts): Outbox {
     cancelTimer = ports.later(() => void flush(), ms);
   };
 
+  const notKept = () => {
+    isVolatile = true;
+    tell();
+  };
   function holdAnswer(one: UnsentAnswer): void {
     answers = [...answers.filter(({ id }) => id !== one.id), one];
-    void ports.keep('answer', one).catch(() => {});
+    void ports.keep('answer', one).catch(notKept);
   }
   function holdPhoto(one: UnsentPhoto): void {
     photos = photos.some(({ id }) => id === one.id)
       ? photos.map((photo) => (photo.id === one.id ? one : photo))
       : [...photos, one];
-    void ports.keep('photo', one).catch(() => {});
+    void ports.keep('photo', one).catch(notKept);
   }
   function letAnswerGo(id: string): void {
     answers = answers.filter((one) => one.id !== id);
@@ -171,18 +189,24 @@ export function makeOutbox(ports: OutboxPorts): Outbox {
     return isCut;
   }
 
-  const wireOf = ({ photoIds, at: _, tried: __, refused: ___, ...answer }: UnsentAnswer): SentAnswer => ({
-    ...answer,
-    fileIds: [...new Set([...answer.fileIds, ...photoIds.flatMap((id) => photoOf(id)?.fileId ?? [])])],
-  });
+  const wireOf = (held: UnsentAnswer): SentAnswer => {
+    const { photoIds, at: _, tried: __, refused: ___, replaces, ...answer } = held;
+    return {
+      ...answer,
+      basedOn: replaces ? [...answer.basedOn, replaces] : answer.basedOn,
+      fileIds: [...new Set([...answer.fileIds, ...photoIds.flatMap((id) => photoOf(id)?.fileId ?? [])])],
+    };
+  };
 
   async function sendAnswers(): Promise<void> {
     for (;;) {
       const leaving = answers.filter(isReady).slice(0, atMost);
-      if (leaving.length === 0 || isClosed) return;
+      if ((leaving.length === 0 && !begunAt) || isClosed) return;
       for (const one of leaving) if (!one.tried) holdAnswer({ ...one, tried: true });
-      const { results, visit } = await ports.send(leaving.map(wireOf), ports.deviceNow());
+      const { results, visit } = await ports.send(leaving.map(wireOf), ports.deviceNow(), begunAt);
       await ports.onVisit(visit); // before anything is let go of: nothing vanishes from the screen in between
+      if (begunAt) void ports.dropStart().catch(() => {});
+      begunAt = null;
       const told = new Map(results.map((one) => [one.id, one]));
       for (const { id, photoIds } of leaving) {
         const result = told.get(id);
@@ -213,6 +237,7 @@ export function makeOutbox(ports: OutboxPorts): Outbox {
       flight = undefined;
     }
     isStuck = status.kind !== 'clean' || (isStuck && hasWork());
+    isVolatile = isVolatile && hasWork();
     if (status.kind === 'kept') {
       ring(retriesMs[Math.min(retries, retriesMs.length - 1)] as number);
       retries += 1;
@@ -224,6 +249,7 @@ export function makeOutbox(ports: OutboxPorts): Outbox {
   }
 
   const hasWork = () =>
+    begunAt !== null ||
     answers.some((one) => one.refused === null) ||
     photos.some((one) => one.fileId === null && one.refused === null);
 
@@ -236,12 +262,13 @@ export function makeOutbox(ports: OutboxPorts): Outbox {
 
   void ports
     .recall()
-    .catch(() => ({ answers: [], photos: [] }))
+    .catch(() => ({ answers: [], photos: [], begunAt: null }))
     .then((kept) => {
       // What has been recorded since the page opened is younger.
       const known = new Set(answers.map(({ id }) => id));
       answers = [...kept.answers.filter(({ id }) => !known.has(id)), ...answers];
       photos = [...kept.photos.filter(({ id }) => !photoOf(id)), ...photos];
+      begunAt = kept.begunAt;
       isRecalled = true;
       if (hasWork()) {
         status = { kind: 'kept' };
@@ -260,12 +287,14 @@ export function makeOutbox(ports: OutboxPorts): Outbox {
     record: (itemCode, recorded, basedOn) => {
       const ofItem = answers.filter((one) => one.itemCode === itemCode);
       const open = ofItem.find((one) => !one.tried);
-      for (const one of ofItem) if (one.refused) letAnswerGo(one.id);
+      // Another id, not another text under the same one: a tab beside this may have sent it, and the server keeps what it has.
+      for (const one of ofItem) if (one.refused || one === open) letAnswerGo(one.id);
       holdAnswer({
         ...recorded,
-        id: open?.id ?? ports.newId(),
+        id: ports.newId(),
         itemCode,
         basedOn: open?.basedOn ?? [...new Set([...basedOn, ...ofItem.map(({ id }) => id)])],
+        replaces: open?.id ?? null,
         answeredAt: ports.deviceNow(),
         at: ports.serverNow(),
         tried: false,

@@ -72,6 +72,11 @@ export function PhotoStrip({ recording, one }: { recording: Recording; one: Item
           </li>
         ) : null}
       </ul>
+      {held.isVolatile && waiting.length > 0 ? (
+        <Notice tone="warn" live>
+          {words.full}
+        </Notice>
+      ) : null}
       <Refused photos={refused} onRemove={(photo) => dropPhoto(one, photo)} />
       {tooLarge.length > 0 ? (
         <Notice tone="warn" live>

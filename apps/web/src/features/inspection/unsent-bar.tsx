@@ -24,9 +24,9 @@ export function UnsentBar({ recording }: { recording: Recording }) {
   const isReached = useReached();
   const [isOpen, setOpen] = useState(false);
   const { items, photos } = unsentOf(recording);
-  const { status, isStuck } = recording.held;
+  const { status, isStuck, isVolatile } = recording.held;
   const isRefused = items.some(({ refused }) => refused !== null);
-  if (items.length === 0 || !(!isReached || isStuck || isRefused)) return null;
+  if (items.length === 0 || !(!isReached || isStuck || isRefused || isVolatile)) return null;
   return (
     <div className={css.unsent} role="status">
       <IconCloudOff size={18} stroke={1.8} aria-hidden />
@@ -34,7 +34,7 @@ export function UnsentBar({ recording }: { recording: Recording }) {
         <b>
           {words.bar(items.length, photos)} {words.notSent}
         </b>{' '}
-        – {status.kind === 'sending' ? words.sending : words.kept}
+        – {isVolatile ? words.notKept : status.kind === 'sending' ? words.sending : words.kept}
       </span>
       <button type="button" onClick={() => setOpen(true)}>
         {words.see}

@@ -23,6 +23,7 @@ export function takenOver({ standing }: Pick<ItemView, 'standing'>): Recorded {
 }
 
 export interface Recording {
+  accountId: string;
   visit: Visit;
   view: VisitView;
   held: OutboxSnapshot;
@@ -44,11 +45,13 @@ export function useRecord(visit: Visit): Recording {
   const record = (one: ItemView, change: Partial<Recorded>) =>
     outbox.record(one.item.code, { ...takenOver(one), ...change }, one.seen);
   return {
+    accountId: account.id,
     visit,
     view,
     held,
     outbox,
-    mayRecord: visit.actions.answer.allowed,
+    // Begun on this device: the server will know when the first of it arrives.
+    mayRecord: visit.actions.answer.allowed || (visit.state === 'planned' && held.begunAt !== null),
     keepsPlace,
     keepPlace,
     record,

@@ -1,12 +1,18 @@
 import { Button } from '@mantine/core';
 import { inspectionApi } from '@thidua/shared/inspection/inspection.api';
 import type { Visit } from '@thidua/shared/inspection/inspection.model';
+import { dayOf } from '@thidua/shared/kernel/instant';
 import { Link, useNavigate } from 'react-router';
+import { useNow } from '../../platform/clock.ts';
 import { paths } from '../../platform/paths.ts';
 import { useProblemWords } from '../../platform/problem-words.ts';
+import { useReached } from '../../platform/reach.ts';
+import { useMe } from '../../platform/session.tsx';
 import { useTell } from '../../ui/tell.tsx';
 import { useInspectionWords, useVisitScreensWords } from './inspection.words.ts';
+import { beginHere } from './outbox-ports.ts';
 import { sayWhyNot } from './say-why-not.ts';
+import { TakeAlong } from './take-along.tsx';
 import { useVisitAct } from './use-visit-act.ts';
 
 /** What comes next: to start it on its day, or to go on recording. */
@@ -29,14 +35,25 @@ function Start({ visit }: { visit: Visit }) {
   const say = useProblemWords();
   const tell = useTell();
   const go = useNavigate();
+  const { account } = useMe();
+  const isReached = useReached();
+  const now = useNow();
   const start = useVisitAct(inspectionApi.start, words.minutes.told.start, () =>
     go(paths.inspectionRecord(visit.id)),
   );
   const verdict = visit.actions.start;
-  const isEarly = verdict?.why === 'notItsDay';
-  if (!verdict?.allowed && !isEarly) return null;
+  // Told on an earlier day, and its day has come where there is no network to ask again.
+  const isItsDay = !isReached && dayOf(now) >= dayOf(visit.startsAt);
+  const isEarly = verdict?.why === 'notItsDay' && !isItsDay;
+  if (!verdict?.allowed && verdict?.why !== 'notItsDay') return null;
+  const begin = async () => {
+    await beginHere(account.id, visit.id);
+    tell(words.page.startedHere);
+    go(paths.inspectionRecord(visit.id));
+  };
   return (
     <>
+      <TakeAlong visit={visit} />
       {isEarly ? <span className="sec">{sayWhyNot(verdict, why)}</span> : null}
       <Button
         variant="filled"
@@ -45,7 +62,10 @@ function Start({ visit }: { visit: Visit }) {
         onClick={() =>
           start.mutate(
             { params: { id: visit.id }, body: { rev: visit.rev } },
-            { onError: (problem) => tell(say(problem), { tone: 'danger' }) },
+            {
+              onError: (problem) =>
+                problem.status === 0 ? void begin() : tell(say(problem), { tone: 'danger' }),
+            },
           )
         }
       >

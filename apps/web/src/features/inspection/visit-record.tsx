@@ -57,6 +57,7 @@ function Opened({ recording }: { recording: Recording }) {
           <RecordProgress result={view.result} />
         )}
         <Closed recording={recording} />
+        <Aside recording={recording} />
         {isAtEnd ? (
           <EndVisit recording={recording} onGo={go} />
         ) : one.contested.length > 0 ? (
@@ -89,11 +90,23 @@ function Opened({ recording }: { recording: Recording }) {
 const nextContested = (items: readonly ItemView[], one: ItemView) =>
   items.find(({ contested, no }) => contested.length > 0 && no > one.no);
 
+/** What one has sent that does not count: it came after the signature, or after the visit was called off. */
+function Aside({ recording: { visit, accountId } }: { recording: Recording }) {
+  const words = useVisitRecordWords().aside;
+  const own = visit.answers.filter((one) => one.isAside && one.accountId === accountId);
+  if (own.length === 0) return null;
+  return (
+    <div className={css.closed}>
+      <Notice tone="warn">{words[visit.state === 'cancelled' ? 'cancelled' : 'signed'](own.length)}</Notice>
+    </div>
+  );
+}
+
 /** Why nothing can be recorded, where that is so. */
-function Closed({ recording: { visit } }: { recording: Recording }) {
+function Closed({ recording: { visit, mayRecord } }: { recording: Recording }) {
   const { why } = useInspectionWords();
-  const { allowed, why: reason, facts } = visit.actions.answer;
-  if (allowed) return null;
+  const { why: reason, facts } = visit.actions.answer;
+  if (mayRecord) return null;
   const said = reason ? why[reason as keyof typeof why] : undefined;
   return (
     <div className={css.closed}>

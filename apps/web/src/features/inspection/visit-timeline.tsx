@@ -21,10 +21,12 @@ export function VisitTimeline({ visit }: { visit: Visit }) {
   const words = useInspectionWords();
   const { page } = useVisitScreensWords();
   const format = useFormat();
-  const said = ({ kind, startsAt }: VisitEntry) =>
-    kind === 'moved' && startsAt
-      ? `${words.entry.moved}: ${page.moved(format.when(startsAt[0]), format.when(startsAt[1]))}`
-      : words.entry[kind];
+  const said = ({ kind, startsAt, begunAt }: VisitEntry) =>
+    begunAt
+      ? `${words.entry[kind]} ${page.begunAt(format.when(begunAt))}`
+      : kind === 'moved' && startsAt
+        ? `${words.entry.moved}: ${page.moved(format.when(startsAt[0]), format.when(startsAt[1]))}`
+        : words.entry[kind];
   const entries = visit.entries.map((entry) => ({
     id: entry.id,
     at: format.when(entry.at),
