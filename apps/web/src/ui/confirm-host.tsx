@@ -1,9 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { type Ask, useAskChannel } from './confirm-channel.ts';
 import { useFetchLater } from './use-fetch-later.ts';
+import { usePart } from './use-part.ts';
 
 const load = () => import('./confirm-dialog.tsx');
-const ConfirmDialog = lazy(load);
 
 /** Stands once near the root; the dialog's code comes after the page has settled, so that it is there without a network too. */
 export function ConfirmHost() {
@@ -14,14 +14,11 @@ export function ConfirmHost() {
     setAsk(next);
     setOpen(true);
   });
-  if (!ask) return null;
+  const ConfirmDialog = usePart(load, ask !== null)?.default;
+  if (!ask || !ConfirmDialog) return null;
   const answer = (yes: boolean) => {
     setOpen(false);
     ask.answer(yes);
   };
-  return (
-    <Suspense fallback={null}>
-      <ConfirmDialog ask={ask} opened={isOpen} onAnswer={answer} />
-    </Suspense>
-  );
+  return <ConfirmDialog ask={ask} opened={isOpen} onAnswer={answer} />;
 }

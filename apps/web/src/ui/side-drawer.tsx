@@ -1,8 +1,8 @@
-import { lazy, type ReactNode, Suspense, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { usePart } from './use-part.ts';
 
 /** For pages that are worked on without a network. */
 export const loadSideDrawer = () => import('./side-drawer-body.tsx');
-const SideDrawerBody = lazy(loadSideDrawer);
 
 export interface SideDrawerProps {
   opened: boolean;
@@ -20,9 +20,6 @@ export interface SideDrawerProps {
 export function SideDrawer(props: SideDrawerProps) {
   const wasOpened = useRef(false);
   wasOpened.current ||= props.opened;
-  return wasOpened.current ? (
-    <Suspense fallback={null}>
-      <SideDrawerBody {...props} />
-    </Suspense>
-  ) : null;
+  const Body = usePart(loadSideDrawer, wasOpened.current)?.default;
+  return Body ? <Body {...props} /> : null;
 }

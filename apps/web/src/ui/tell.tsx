@@ -1,6 +1,7 @@
-import { lazy, type ReactNode, Suspense, useCallback, useSyncExternalStore } from 'react';
+import { type ReactNode, useCallback, useSyncExternalStore } from 'react';
 import { useShellWords } from '../platform/shell-words.ts';
 import { useFetchLater } from './use-fetch-later.ts';
+import { usePart } from './use-part.ts';
 
 export interface Told {
   tone?: 'ok' | 'info' | 'danger';
@@ -11,7 +12,6 @@ export interface Told {
 }
 
 const load = () => import('./toasts.tsx');
-const Toasts = lazy(load);
 
 let isNeeded = false;
 const listeners = new Set<() => void>();
@@ -24,11 +24,8 @@ const subscribe = (listener: () => void) => {
 export function TellHost() {
   const needed = useSyncExternalStore(subscribe, () => isNeeded);
   useFetchLater(load);
-  return needed ? (
-    <Suspense fallback={null}>
-      <Toasts />
-    </Suspense>
-  ) : null;
+  const Toasts = usePart(load, needed)?.default;
+  return Toasts ? <Toasts /> : null;
 }
 
 /** Gives `tell(message, {tone, onUndo})`: says what an act did ("Đã gửi nhắc 3 đơn vị") and offers to take it back. */
@@ -38,7 +35,10 @@ export function useTell() {
     (message: ReactNode, told: Told = {}) => {
       isNeeded = true;
       for (const listener of listeners) listener();
-      void load().then(({ showToast }) => showToast(message, told, { undo, close }));
+      const show = () => load().then(({ showToast }) => showToast(message, told, { undo, close }));
+      void show().catch(() => {
+        window.addEventListener('online', () => void show().catch(() => {}), { once: true });
+      });
     },
     [undo, close],
   );

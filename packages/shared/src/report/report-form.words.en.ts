@@ -203,6 +203,7 @@ export const reportFormWordsEn: typeof reportFormWords = {
   told: {
     presented: 'Presented to the unit’s leader',
     stillMissing: 'Not presented: some places must be mended first',
+    notSaved: (why) => `Not presented. ${why} What you typed is kept on this machine.`,
     replied: 'The answer has been sent',
     settled: 'The comment is marked as settled',
     reopened: 'The comment is open again',

@@ -211,6 +211,7 @@ export const reportFormWords = {
   told: {
     presented: 'Đã trình lãnh đạo đơn vị',
     stillMissing: 'Chưa trình được: còn chỗ phải sửa',
+    notSaved: (why: string) => `Chưa trình được. ${why} Nội dung đã gõ vẫn giữ trên máy này.`,
     replied: 'Đã gửi trả lời góp ý',
     settled: 'Đã ghi là sửa xong góp ý',
     reopened: 'Đã mở lại góp ý',

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { doorProblem } from '@thidua/shared/contract/door.problems';
-import type { Problem } from '@thidua/shared/contract/problem';
+import { Problem } from '@thidua/shared/contract/problem';
 import { dayOf } from '@thidua/shared/kernel/instant';
 import { reportApi } from '@thidua/shared/report/report.api';
 import type { Report } from '@thidua/shared/report/report.model';
@@ -59,7 +59,13 @@ export function FormFooter({ report, store, draft, missing, onTried, isPhone }: 
       void go(`#${first.target}`, { replace: true, preventScrollReset: true });
       return;
     }
-    await store.flush();
+    try {
+      await store.flush();
+    } catch (fault) {
+      const problem = fault instanceof Problem ? fault : new Problem(500, 'door.broken');
+      tell(words.told.notSaved(say(problem)), { tone: 'danger' });
+      return;
+    }
     if (canSign) void go(paper);
     else
       present.mutate({

@@ -3,13 +3,22 @@ import { remarkApi } from '@thidua/shared/remark/remark.api';
 import { compileChecker } from '@thidua/shared/report/check-figures';
 import { reportApi } from '@thidua/shared/report/report.api';
 import type { Report } from '@thidua/shared/report/report.model';
+import { reasonField } from '@thidua/shared/report/report.value';
 import { afterEach, expect, test, vi } from 'vitest';
 import { answering, on } from '../../../test/answers.ts';
 import { renderParts } from '../../../test/render.tsx';
 import { MeProvider } from '../../platform/session.tsx';
 import { ReportForm } from './report-form.tsx';
 import { sampleMe } from './samples/me.sample.ts';
-import { draftOf, id, people, returnedReport, sampleContext, sampleReport } from './samples/report.sample.ts';
+import {
+  draftOf,
+  id,
+  people,
+  previousContents,
+  returnedReport,
+  sampleContext,
+  sampleReport,
+} from './samples/report.sample.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -44,6 +53,11 @@ function serve(report: Report) {
 
 function show(report: Report) {
   const asked = serve(report);
+  renderForm(report);
+  return asked;
+}
+
+function renderForm(report: Report) {
   renderParts(
     <MeProvider me={sampleMe('reporter')}>
       <ReportForm
@@ -53,7 +67,6 @@ function show(report: Report) {
       />
     </MeProvider>,
   );
-  return asked;
 }
 
 const changesIn = (asked: ReturnType<typeof answering>) =>
@@ -148,4 +161,31 @@ test('two values of one field stand side by side until somebody chooses', async 
   await waitFor(() =>
     expect(asked.find((one) => one.name === 'report.choose')?.body).toMatchObject({ side: 'lost' }),
   );
+});
+
+test('without a network it is said that nothing was presented, and what was typed stands', async () => {
+  const asked = answering(
+    on(reportApi.context, () => sampleContext()),
+    on(reportApi.save, () => {
+      throw new TypeError('Failed to fetch');
+    }),
+  );
+  const { figures, texts } = previousContents;
+  const whole = { ...figures, ...texts, n_plan: 'Hoàn thành vách ngăn.', n_directing: null, n_hard: null };
+  const answered = Object.fromEntries(
+    Object.keys(whole).map((code) => [reasonField(code), { why: 'unchanged' as const, text: '' }]),
+  );
+  const fields = draftOf({
+    ...whole,
+    ...answered,
+    ...{ n_directing: 'Quán triệt thêm hai văn bản.', n_hard: 'Thiếu vách ngăn.', sprayed_on: '2021-08-18' },
+  });
+  renderForm(sampleReport({ draft: { rev: 1, savedAt: null, fields, conflicts: [] } }));
+  const field = screen.getByRole('textbox', { name: /CCVC&NLĐ phải cách ly/ });
+  fireEvent.change(field, { target: { value: '4' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Trình lãnh đạo đơn vị' }));
+  const said = await screen.findByText(/^Chưa trình được/, undefined, { timeout: 5000 });
+  expect(said.textContent).toContain('Không kết nối được với máy chủ. Kiểm tra mạng. Nội dung đã gõ vẫn giữ');
+  expect(field).toHaveProperty('value', '4');
+  expect(asked.some((one) => one.name === 'report.present')).toBe(false);
 });
