@@ -48,7 +48,7 @@ const agencyOf = (w: World, place: SamplePlace) => ({
 });
 const letterhead = {
   ...{ superior: '', agency: 'Sở Tư pháp', symbol: 'STP', place: 'Khánh Hòa' },
-  ...{ signers: [], recipients: ['Lưu: VT'] },
+  ...{ signers: [], recipients: ['Lưu: VT'], unitRecipients: ['Lưu: VT'] },
 };
 
 /** An act on a person or a unit at a revision that never was: let in, it is told so and changes nothing. */

@@ -161,7 +161,7 @@ export const consolidationSchema = z.object({
   state: z.enum(consolidationStates),
   version: z.number().int(),
   regime: z.object({ id: z.uuid(), name: z.string(), periodKind: z.enum(periodKinds) }),
-  node: z.object({ id: z.uuid(), name: z.string(), isAgency: z.boolean() }),
+  node: z.object({ id: z.uuid(), name: z.string(), abbreviation: z.string(), isAgency: z.boolean() }),
   period: z.object({
     key: z.string(),
     kind: z.enum(periodKinds),

@@ -271,12 +271,6 @@ export const consolidationWordsEn: typeof consolidationWords = {
     about: (period) => `Results of the work, ${period}`,
     source: 'Units',
     sourceOf: (n, of) => `${n} of ${of}`,
-    recipients: (superior) => [
-      ...(superior ? [`${superior} (for report)`] : []),
-      'Leaders of the agency',
-      'Units of the agency',
-      'Archive',
-    ],
     fileName: (period) => `Consolidated report ${period}.docx`.replaceAll('/', '-').replaceAll('\u00a0', ' '),
     nothing: 'This part is not written yet.',
     unsigned: 'Not approved yet',

@@ -295,12 +295,6 @@ export const consolidationWords = {
     about: (period: string) => `Kết quả thực hiện nhiệm vụ ${period}`,
     source: 'Số đơn vị',
     sourceOf: (n: number, of: number) => `${n} trên ${of}`,
-    recipients: (superior: string) => [
-      ...(superior ? [`${superior} (để báo cáo)`] : []),
-      'Lãnh đạo Sở',
-      'Các đơn vị thuộc Sở',
-      'Lưu: VT, VP',
-    ],
     fileName: (period: string) =>
       `Báo cáo tổng hợp ${period}.docx`.replaceAll('/', '-').replaceAll('\u00a0', ' '),
     nothing: 'Phần này chưa viết.',

@@ -1,4 +1,5 @@
 import type { Letterhead, Signer } from './letterhead.model.ts';
+import { unitMark } from './unit-recipients.ts';
 
 /** The usual posts of a Sở and how they sign. */
 const defaultSigners: readonly Signer[] = [
@@ -21,6 +22,7 @@ export function defaultLetterhead(
     symbol,
     place,
     signers: [...defaultSigners],
+    unitRecipients: [`${agency} (để báo cáo)`, `Lưu: ${unitMark}`],
     recipients: superior ? [`${superior} (để báo cáo)`, ...recipients] : recipients,
   };
 }

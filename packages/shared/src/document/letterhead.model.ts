@@ -29,6 +29,8 @@ export const letterheadSchema = z.object({
   signers: z.array(signerSchema).max(12),
   /** Without dashes and full stops; the last is the archive. */
   recipients: z.array(line(200).min(2)).min(1).max(20),
+  /** Of what a unit issues itself; `unitMark` stands for that unit's own abbreviation. */
+  unitRecipients: z.array(line(200).min(2)).min(1).max(20),
 });
 export type Letterhead = z.infer<typeof letterheadSchema>;
 

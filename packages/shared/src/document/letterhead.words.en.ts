@@ -39,6 +39,8 @@ export const letterheadWordsEn: LetterheadWords = {
     signers: 'Signers',
     recipients: 'Recipients',
     recipientsHint: 'One a line; the last is the archive. Dashes are added.',
+    unitRecipients: 'Recipients of units’ papers',
+    unitRecipientsHint: (mark) => `For reports a unit signs itself. ${mark} becomes the unit’s abbreviation.`,
     post: 'Post',
     form: 'Form',
     of: 'In whose place',

@@ -48,6 +48,9 @@ export const letterheadWords = {
     signers: 'Người ký',
     recipients: 'Nơi nhận',
     recipientsHint: 'Mỗi dòng một nơi; dòng cuối là nơi lưu. Không cần gạch đầu dòng.',
+    unitRecipients: 'Nơi nhận văn bản của đơn vị',
+    unitRecipientsHint: (mark: string) =>
+      `Cho báo cáo do đơn vị ký. ${mark} được thay bằng ký hiệu của đơn vị.`,
     post: 'Chức danh',
     form: 'Cách ký',
     of: 'Ký thay ai',

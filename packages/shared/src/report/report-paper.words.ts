@@ -32,7 +32,6 @@ export const reportPaperWords = {
   },
   leader: 'Thủ trưởng đơn vị',
   inPlaceOf: (post: string) => `KT. ${post}`,
-  recipients: (agency: string, unit: string) => [`${agency} (để báo cáo)`, `Lưu: ${unit}`],
   foot: (receipt: string, fingerprint: string) => `Biên nhận ${receipt} · mã đối chiếu ${fingerprint}`,
   draftFoot: 'Bản nháp, chưa ký, chưa gửi',
   fileName: (period: string, unit: string) => plainName(`Báo cáo ${period} ${unit}.docx`),

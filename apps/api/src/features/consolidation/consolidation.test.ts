@@ -1,10 +1,12 @@
 import { consolidationApi } from '@thidua/shared/consolidation/consolidation.api';
 import type { Consolidation, Part } from '@thidua/shared/consolidation/consolidation.model';
+import { letterheadApi } from '@thidua/shared/document/letterhead.api';
 import { regimeApi } from '@thidua/shared/form/regime.api';
 import type { RegimeDueRule } from '@thidua/shared/form/regime.model';
 import { narrativesOf } from '@thidua/shared/form/template.model';
 import { obligationApi } from '@thidua/shared/obligation/obligation.api';
 import { reportApi } from '@thidua/shared/report/report.api';
+import { unitApi } from '@thidua/shared/unit/unit.api';
 import { workingDayApi } from '@thidua/shared/unit/working-days.api';
 import { v7 } from 'uuid';
 import { expect } from 'vitest';
@@ -500,5 +502,96 @@ story(
     expect(text).toContain(`Biên nhận ${done.sealed[0]?.receipt}`);
     expect(text).toContain('Tổng hợp từ báo cáo của 1 trên 3 đơn vị.');
     expect(text).toContain('Kết quả thực hiện nhiệm vụ');
+  },
+);
+
+/** A department with two units beneath it, each of which reports; one of them has sent nothing. */
+async function givenDepartment(w: World) {
+  const names = ['Bộ phận Công chứng', 'Bộ phận Lưu trữ'];
+  w.on('2021-08-13');
+  for (const [at, name] of names.entries())
+    await w.as('admin')(unitApi.add, {
+      body: {
+        parentId: w.units.unit1.id,
+        kind: 'division',
+        name,
+        shortName: name,
+        abbreviation: `BP${at + 1}`,
+        startsOn: '2021-08-13',
+      },
+    });
+  w.on('2021-08-20');
+  const weekly = await givenWeek(w);
+  const { items } = await w.as('leader1')(reportApi.list, { query: {} });
+  const reportOf = (name: string) =>
+    items.find(({ unit, period }) => unit.name === name && period.key === firstWeek)?.id ?? '';
+  await submittedReport(w, weekly.reportOf('unit1'), { ...unit1, seed: 3 });
+  await submittedReport(w, reportOf('Bộ phận Công chứng'), { ...unit1, seed: 4 });
+  await submittedReport(w, weekly.reportOf('unit2'), { ...unit2, seed: 5 });
+  return weekly;
+}
+
+story(
+  'a department gathers itself and the units beneath it, its leader approves, the paper is its own',
+  async (w) => {
+    const { regimeId } = await givenDepartment(w);
+    const body = { regimeId, key: firstWeek, unitId: w.units.unit1.id };
+    const opened = await w.as('reporter1')(consolidationApi.open, { body });
+    expect(opened.node).toMatchObject({ name: 'Phòng Công chứng số 1', isAgency: false });
+    const gathered = await w.as('reporter1')(consolidationApi.gather, {
+      params: params(opened),
+      body: { rev: opened.rev },
+    });
+    expect(gathered.counts).toEqual({ of: 3, submitted: 2, accepted: 0 });
+    expect(figureOf(gathered, 'posters_hung')).toMatchObject({ value: 7, n: 2, of: 3 });
+    expect(gathered.units.map(({ unit, state }) => [unit.name, state])).toEqual(
+      expect.arrayContaining([['Bộ phận Lưu trữ', 'missing']]),
+    );
+    expect(JSON.stringify(gathered)).not.toContain(w.units.unit2.id);
+    const whole = await gather(w, await at(w, { regimeId } as GivenWeekly));
+    expect(figureOf(whole, 'posters_hung')).toMatchObject({ value: 12, n: 3, of: 5 });
+
+    await w.as('reporter1')(consolidationApi.save, {
+      params: params(opened),
+      body: {
+        changes: narrativesOf(opened.template.body).map(({ code }) => ({
+          field: code,
+          baseRev: 0,
+          value: { paragraphs: [paragraph('Cả phòng.')] },
+          mutationId: v7(),
+        })),
+      },
+    });
+    const ready = await w.as('reporter1')(consolidationApi.get, { params: params(opened) });
+    const seenAs = (one: Consolidation) => ({ rev: one.rev, draftRev: one.draft?.rev ?? 0 });
+    const presented = await w.as('reporter1')(consolidationApi.present, {
+      params: params(opened),
+      body: seenAs(ready),
+    });
+    const owed = await w.as('leader1')(obligationApi.mine, { query: { kind: 'consolidation.approve' } });
+    expect(owed.items.map(({ subject }) => subject.id)).toEqual([opened.id]);
+    expect(
+      await fault(
+        w.as('leader2')(consolidationApi.approve, { params: params(opened), body: seenAs(presented) }),
+      ),
+    ).toBe('door.notFound');
+
+    const { letterhead, rev } = await w.as('office')(letterheadApi.get, {});
+    const unitRecipients = ['Văn phòng Sở (để tổng hợp)', 'Lưu: VT [đơn vị]'];
+    await w.as('office')(letterheadApi.change, {
+      params: { id: w.units.agency.id },
+      body: { rev, letterhead: { ...letterhead, unitRecipients } },
+    });
+    await w.as('leader1')(consolidationApi.approve, { params: params(opened), body: seenAs(presented) });
+    const answer = await w.app.inject({
+      url: `/api/consolidations/${opened.id}/word`,
+      headers: { cookie: `session=${w.accounts.leader1}` },
+    });
+    const text = textOfPaper(answer.rawPayload);
+    expect(text).toContain('Số: …/BC-unit1');
+    expect(text).toContain('PHÒNG CÔNG CHỨNG SỐ 1');
+    expect(text).toContain('Chưa có báo cáo của Bộ phận Lưu trữ.');
+    expect(text).toContain('- Văn phòng Sở (để tổng hợp);');
+    expect(text).toContain('- Lưu: VT unit1.');
   },
 );

@@ -53,7 +53,12 @@ export function consolidationView(
     state: row.state,
     version: row.version,
     regime: { id: row.regime_id, name: row.regime_name, periodKind: row.regime_kind },
-    node: { id: row.unit_id, name: row.node_name, isAgency: row.is_agency },
+    node: {
+      id: row.unit_id,
+      name: row.node_name,
+      abbreviation: row.node_abbreviation,
+      isAgency: row.is_agency,
+    },
     period: {
       key: row.period_key,
       kind: row.kind,

@@ -7,6 +7,7 @@ import type { Parsed } from '@thidua/shared/contract/endpoint';
 import type { Letterhead } from '@thidua/shared/document/letterhead.model';
 import { seriesOf } from '@thidua/shared/document/paper-number';
 import { signatureLines } from '@thidua/shared/document/signature';
+import { recipientsOfUnit } from '@thidua/shared/document/unit-recipients';
 import { figuresOf } from '@thidua/shared/form/template.model';
 import { formatDay, formatPeriod } from '@thidua/shared/kernel/format';
 import { dayOf } from '@thidua/shared/kernel/instant';
@@ -43,23 +44,23 @@ export async function exportWord(
 
 function paperOf(
   view: Consolidation,
-  { superior, agency, symbol, place, signers, recipients }: Letterhead,
+  { superior, agency, symbol, place, signers, recipients, unitRecipients }: Letterhead,
   issued: Issued,
 ): OfficialPaper {
   const sealed = view.state === 'approved' ? view.sealed[0] : undefined;
-  const isAgency = view.node.isAgency;
+  const { isAgency, abbreviation } = view.node;
   return {
     superior: isAgency ? superior : agency,
     issuer: isAgency ? agency : view.node.name,
     number: sealed && issued ? issued.padded : null,
-    symbol: issued?.symbol ?? seriesOf('report', symbol),
+    symbol: issued?.symbol ?? seriesOf('report', isAgency ? symbol : abbreviation),
     place,
     day: sealed ? (issued?.day ?? dayOf(sealed.approvedAt)) : null,
     typeName: paper.typeName,
     subject: paperSubject(view.period.kind, view.template.name, view.period.key),
     body: bodyOf(view),
     annexes: [annexOf(view)],
-    recipients: isAgency ? recipients : words.paper.recipients(agency),
+    recipients: isAgency ? recipients : recipientsOfUnit(unitRecipients, abbreviation),
     signature: signatureOf(sealed, signers),
     foot: sealed ? paper.foot(sealed.receipt, sealed.fingerprint) : paper.draftFoot,
   };

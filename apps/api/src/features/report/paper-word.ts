@@ -1,6 +1,7 @@
 import type { Parsed } from '@thidua/shared/contract/endpoint';
 import type { Letterhead } from '@thidua/shared/document/letterhead.model';
 import { seriesOf } from '@thidua/shared/document/paper-number';
+import { recipientsOfUnit } from '@thidua/shared/document/unit-recipients';
 import { formatPeriod } from '@thidua/shared/kernel/format';
 import { dayOf } from '@thidua/shared/kernel/instant';
 import { kernelWords } from '@thidua/shared/kernel/kernel.words';
@@ -29,7 +30,7 @@ export async function reportAsWord(
   return new File([new Uint8Array(bytes)], name, { type: wordType });
 }
 
-function paperOf(paper: ReportOnPaper, { agency, place }: Letterhead): OfficialPaper {
+function paperOf(paper: ReportOnPaper, { agency, place, unitRecipients }: Letterhead): OfficialPaper {
   const { unit, period, template } = paper.report;
   const { version } = paper;
   return {
@@ -43,7 +44,7 @@ function paperOf(paper: ReportOnPaper, { agency, place }: Letterhead): OfficialP
     subject: words.subject(template.name, formatPeriod(period.key, kernelWords, { year: true })),
     body: bodyOf(paper),
     annexes: annexesOf(paper),
-    recipients: words.recipients(agency, unit.abbreviation),
+    recipients: recipientsOfUnit(unitRecipients, unit.abbreviation),
     signature: signatureOf(version),
     foot: version ? words.foot(version.receipt, version.fingerprint) : words.draftFoot,
   };

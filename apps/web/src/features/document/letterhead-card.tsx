@@ -12,7 +12,7 @@ import { LetterheadForm } from './letterhead-form.tsx';
 export function LetterheadCard({ settled }: { settled: LetterheadPage }) {
   const { head: words } = useLetterheadWords();
   const [isOpen, setOpen] = useState(false);
-  const { superior, agency, symbol, place, signers, recipients } = settled.letterhead;
+  const { superior, agency, symbol, place, signers, recipients, unitRecipients } = settled.letterhead;
   const close = () => setOpen(false);
   return (
     <Card
@@ -36,22 +36,24 @@ export function LetterheadCard({ settled }: { settled: LetterheadPage }) {
           { key: words.symbol, value: `${symbol} (${words.symbolHint(symbol)})` },
           { key: words.place, value: place },
           { key: words.signers, value: <Signers signers={signers} /> },
-          {
-            key: words.recipients,
-            value: (
-              <ul className={css.lines}>
-                {recipients.map((one) => (
-                  <li key={one}>{one}</li>
-                ))}
-              </ul>
-            ),
-          },
+          { key: words.recipients, value: <Lines lines={recipients} /> },
+          { key: words.unitRecipients, value: <Lines lines={unitRecipients} /> },
         ]}
       />
       <SideDrawer opened={isOpen} onClose={close} title={words.drawer} width={560}>
         {isOpen ? <LetterheadForm key={settled.rev} settled={settled} onClose={close} /> : null}
       </SideDrawer>
     </Card>
+  );
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul className={css.lines}>
+      {lines.map((one) => (
+        <li key={one}>{one}</li>
+      ))}
+    </ul>
   );
 }
 

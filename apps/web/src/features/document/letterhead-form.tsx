@@ -2,6 +2,7 @@ import { Button, Stack, Textarea, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { letterheadApi } from '@thidua/shared/document/letterhead.api';
 import type { LetterheadPage } from '@thidua/shared/document/letterhead.model';
+import { unitMark } from '@thidua/shared/document/unit-recipients';
 import { type FormEvent, useState } from 'react';
 import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAct } from '../../platform/query.ts';
@@ -42,6 +43,17 @@ export function LetterheadForm({ settled, onClose }: { settled: LetterheadPage; 
     maxLength: 200,
     required: name !== 'superior',
     error: faults.has(name) ? fault : undefined,
+    onChange: (event: { currentTarget: { value: string } }) =>
+      setValues({ ...values, [name]: event.currentTarget.value }),
+  });
+  const lines = (name: 'recipients' | 'unitRecipients', description: string) => ({
+    label: words[name],
+    description,
+    autosize: true,
+    minRows: 4,
+    required: true,
+    value: values[name],
+    error: [...faults].some((place) => place.split('.')[0] === name) ? words.needText : undefined,
     onChange: (event: { currentTarget: { value: string } }) =>
       setValues({ ...values, [name]: event.currentTarget.value }),
   });
@@ -87,16 +99,8 @@ export function LetterheadForm({ settled, onClose }: { settled: LetterheadPage; 
             </Button>
           ) : null}
         </fieldset>
-        <Textarea
-          label={words.recipients}
-          description={words.recipientsHint}
-          autosize
-          minRows={4}
-          required
-          value={values.recipients}
-          error={[...faults].some((place) => place.startsWith('recipients')) ? words.needText : undefined}
-          onChange={(event) => setValues({ ...values, recipients: event.currentTarget.value })}
-        />
+        <Textarea {...lines('recipients', words.recipientsHint)} />
+        <Textarea {...lines('unitRecipients', words.unitRecipientsHint(unitMark))} minRows={2} />
         <FormFoot
           act={words.save}
           busy={change.isPending}

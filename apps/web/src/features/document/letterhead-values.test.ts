@@ -12,6 +12,7 @@ const letterhead: Letterhead = {
     { post: 'Phó Giám đốc', form: 'KT', of: 'Giám đốc' },
   ],
   recipients: ['UBND tỉnh (để báo cáo)', 'Lưu: VT, VP'],
+  unitRecipients: ['Sở Tư pháp (để báo cáo)', 'Lưu: [đơn vị]'],
 };
 const values = valuesOf(letterhead);
 
@@ -21,7 +22,8 @@ test('what is not touched is the same again', () => {
 
 test('recipients pasted from a paper lose their dashes, semicolons and empty lines', () => {
   const recipients = '- UBND tỉnh (để báo cáo);\n\n– Lưu: VT, VP.';
-  expect(readLetterhead({ ...values, recipients })).toEqual({ letterhead });
+  const unitRecipients = '- Sở Tư pháp (để báo cáo);\n- Lưu: [đơn vị].';
+  expect(readLetterhead({ ...values, recipients, unitRecipients })).toEqual({ letterhead });
 });
 
 test('each place that is wrong is named', () => {
