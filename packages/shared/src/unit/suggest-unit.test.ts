@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suggestAbbreviation, suggestKind } from './suggest-unit.ts';
+import { suggestAbbreviation, suggestKind, suggestShortName } from './suggest-unit.ts';
 
 test.each([
   ['Văn phòng Sở', 'office', 'VPS'],
@@ -12,4 +12,12 @@ test.each([
 ])('%s is a %s, %s', (name, kind, abbreviation) => {
   expect(suggestKind(name)).toBe(kind);
   expect(suggestAbbreviation(name)).toBe(abbreviation);
+});
+
+test.each([
+  ['Phòng Công chứng số 1', 'P. Công chứng số 1'],
+  ['Trung tâm Trợ giúp pháp lý nhà nước', 'TT. Trợ giúp pháp lý nhà nước'],
+  ['Văn phòng Sở', 'Văn phòng Sở'],
+])('%s is %s for short', (name, short) => {
+  expect(suggestShortName(name)).toBe(short);
 });

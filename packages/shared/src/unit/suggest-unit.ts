@@ -14,6 +14,13 @@ const kindWords: readonly [RegExp, AddedKind][] = [
 export const suggestKind = (name: string): AddedKind =>
   kindWords.find(([words]) => words.test(fold(name)))?.[1] ?? 'division';
 
+/** The name with the word of its kind shortened, as lists of an agency write it: "Phòng Công chứng số 1" -> "P. Công chứng số 1". */
+export const suggestShortName = (name: string): string =>
+  name
+    .replace(/^Phòng /i, 'P. ')
+    .replace(/^Trung tâm /i, 'TT. ')
+    .slice(0, 60);
+
 /** The first letters of a name without the word of its kind, numbers whole: "Phòng Công chứng số 1" -> "CCS1". */
 export function suggestAbbreviation(name: string): string {
   const words = name.match(/[\p{L}]+|\p{N}+/gu) ?? [];

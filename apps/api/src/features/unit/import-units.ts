@@ -1,5 +1,5 @@
 import { fold } from '@thidua/shared/kernel/text';
-import { suggestAbbreviation, suggestKind } from '@thidua/shared/unit/suggest-unit';
+import { suggestAbbreviation, suggestKind, suggestShortName } from '@thidua/shared/unit/suggest-unit';
 import { addedUnitKinds } from '@thidua/shared/unit/unit.model';
 import { unitWords } from '@thidua/shared/unit/unit.words';
 import { unitWordsEn } from '@thidua/shared/unit/unit.words.en';
@@ -60,7 +60,7 @@ function wantedOf(line: Line, tell: Tell): Wanted {
   }
   const wanted = {
     name,
-    shortName: line.text('shortName') || name.slice(0, longest.shortName),
+    shortName: line.text('shortName') || suggestShortName(name),
     abbreviation:
       line.text('abbreviation') || suggestAbbreviation(name) || name.slice(0, longest.abbreviation),
   };

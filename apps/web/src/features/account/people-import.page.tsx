@@ -1,23 +1,20 @@
 import { Button } from '@mantine/core';
 import { IconDownload, IconFileSpreadsheet, IconForms } from '@tabler/icons-react';
-import { mostFormBytes } from '@thidua/shared/contract/sheet-fault';
 import { paths } from '../../platform/paths.ts';
 import { useLang } from '../../platform/words.tsx';
 import { Card } from '../../ui/card.tsx';
-import { FileDrop } from '../../ui/file-drop.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { AdminTabs } from '../unit/unit.parts.tsx';
 import { useAccountWords } from './account.words.ts';
+import { ListDrop } from './list-drop.tsx';
 import css from './people-import.module.css';
 import { usePeopleSheetWords } from './people-sheet.words.ts';
 import { PeopleTaken } from './people-taken.tsx';
 import { PeopleTrialView } from './people-trial.tsx';
 import { usePeopleImport } from './use-people-import.ts';
-
-const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Units and people from Excel: the form, the trial, and the import itself. */
 export function PeopleImportPage() {
@@ -51,6 +48,8 @@ export function PeopleImportPage() {
             isTaking={list.isTaking}
             onTake={list.take}
             onAnother={list.reset}
+            onFile={list.tryFile}
+            onRefused={list.refuse}
           />
         ) : (
           <Prepare onFile={list.tryFile} onRefused={list.refuse} />
@@ -88,14 +87,7 @@ function Prepare({ onFile, onRefused }: PrepareProps) {
         <p className={css.lead}>
           <IconFileSpreadsheet {...icon} /> {words.tryLead}
         </p>
-        <FileDrop
-          accept={[excel]}
-          acceptWords="Excel (.xlsx)"
-          maxBytes={mostFormBytes}
-          maxFiles={1}
-          onFiles={([file]) => file && void onFile(file)}
-          onRefused={onRefused}
-        />
+        <ListDrop onFile={onFile} onRefused={onRefused} />
       </Card>
     </>
   );

@@ -42,7 +42,7 @@ export function AddedUnits({ units }: { units: readonly AddedUnit[] }) {
         rowKey={(unit) => unit.name}
         density="compact"
         phone={(unit) => (
-          <div>
+          <div className={css.phoneIn}>
             <b className={css.who}>{unit.name}</b>
             <span className={css.under}>
               {kinds[unit.kind]} · {unit.abbreviation} · {words.parent(unit.parent)}
@@ -96,7 +96,7 @@ export function AddedPeople({ people, all }: { people: readonly AddedPerson[]; a
         rowKey={(person) => person.username}
         density="compact"
         phone={(person) => (
-          <div>
+          <div className={css.phoneIn}>
             <b className={css.who}>{person.name}</b>
             <span className={css.under}>
               {person.unit} · {rolesOf(person)}
@@ -150,7 +150,7 @@ export function ChangedPeople({ people, all }: { people: readonly ChangedPerson[
         rowKey={(person) => person.username}
         density="compact"
         phone={(person) => (
-          <div>
+          <div className={css.phoneIn}>
             <b className={css.who}>{person.name}</b>
             {list(person)}
           </div>

@@ -4,6 +4,7 @@ import type { PeopleTrial } from '@thidua/shared/account/people-sheet.model';
 import { Card } from '../../ui/card.tsx';
 import { FaultTable } from '../../ui/fault-table.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { ListDrop } from './list-drop.tsx';
 import css from './people-import.module.css';
 import { usePeopleSheetWords } from './people-sheet.words.ts';
 import { AddedPeople, AddedUnits, ChangedPeople } from './people-trial-parts.tsx';
@@ -14,10 +15,20 @@ interface PeopleTrialProps {
   isTaking: boolean;
   onTake: () => void;
   onAnother: () => void;
+  onFile: (file: File) => Promise<void>;
+  onRefused: (reasons: readonly string[]) => void;
 }
 
 /** What a list would do, or fault by fault why it does nothing. */
-export function PeopleTrialView({ name, trial, isTaking, onTake, onAnother }: PeopleTrialProps) {
+export function PeopleTrialView({
+  name,
+  trial,
+  isTaking,
+  onTake,
+  onAnother,
+  onFile,
+  onRefused,
+}: PeopleTrialProps) {
   const words = usePeopleSheetWords();
   const { counts, faultCount } = trial;
   const isFaulty = faultCount > 0;
@@ -49,14 +60,18 @@ export function PeopleTrialView({ name, trial, isTaking, onTake, onAnother }: Pe
             <p className={css.note}>{words.unused(trial.unused.join(', '))}</p>
           ) : null}
         </div>
-        <div className={css.buttons}>
-          <Button onClick={onAnother}>{words.another}</Button>
-          {mayTake ? (
+        {mayTake ? (
+          <div className={css.buttons}>
+            <Button onClick={onAnother}>{words.another}</Button>
             <Button variant="filled" loading={isTaking} onClick={onTake}>
               {words.take}
             </Button>
-          ) : null}
-        </div>
+          </div>
+        ) : (
+          <div className={css.drop}>
+            <ListDrop onFile={onFile} onRefused={onRefused} />
+          </div>
+        )}
       </Card>
       {mayTake ? (
         <>
