@@ -110,6 +110,7 @@ export const peopleSheetWordsEn: PeopleSheetWords = {
       auditor: 'reads the journal and the figures, changes nothing',
     },
     chooseUnit: 'Choose a unit of the sheet of units.',
+    chooseRole: 'Choose a role; several stand apart by commas.',
     chooseKind: 'Choose a kind from the list.',
   },
 

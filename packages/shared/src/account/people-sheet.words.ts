@@ -108,6 +108,7 @@ export const peopleSheetWords = {
       auditor: 'đọc nhật ký và số liệu, không sửa gì',
     } as Record<string, string>,
     chooseUnit: 'Chọn đơn vị có ở trang Đơn vị.',
+    chooseRole: 'Chọn vai trò; nhiều vai trò thì ghi ngăn bằng dấu phẩy.',
     chooseKind: 'Chọn loại trong danh sách.',
   },
 

@@ -5,6 +5,8 @@ import type { ParentPlan, Recurrence } from './campaign.model.ts';
 export interface Responsible {
   kinds?: readonly UnitKind[];
   abbreviations?: readonly string[];
+  /** Where the units are known already. */
+  unitIds?: readonly string[];
 }
 
 export interface PlanDuty {
@@ -18,6 +20,8 @@ export interface PlanDuty {
   recurrence: Recurrence;
   /** Days after the start of the campaign on which a duty that is owed once falls due. */
   dueAfter?: number;
+  /** The same as a day. */
+  dueOn?: string;
 }
 
 export interface PlanPart {

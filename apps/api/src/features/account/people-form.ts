@@ -154,7 +154,7 @@ function peoplePage(
       {
         cells: `G2:G${room.people}`,
         from: listOf(words.lists, 'A', offered.length),
-        says: '',
+        says: words.chooseRole,
         strict: false,
       },
     ],

@@ -8,13 +8,17 @@ import { type World, world } from '../../../test/world.ts';
 const story = world();
 const plan = plan1096('2021-08-20');
 
-/** The plan of the seed as its office would have typed it; with `bullets` the dashes are Word's own. */
-function fileOf({ bullets }: { bullets: boolean }): Promise<Buffer> {
+/** The plan of the seed as its office would have typed it; with `bullets` the dashes are Word's own, with `numbers` its headings too. */
+function fileOf({ bullets, numbers = false }: { bullets: boolean; numbers?: boolean }): Promise<Buffer> {
   const line = (text: string) => new Paragraph(text);
   const dash = (text: string) =>
     bullets ? new Paragraph({ text, numbering: { reference: 'dash', level: 0 } }) : line(`- ${text}`);
+  const heading = (code: string, text: string, level: number) =>
+    numbers
+      ? new Paragraph({ text, numbering: { reference: 'heading', level } })
+      : line(`${code.split('.').at(-1)}. ${text}`);
   const body = (part: PlanPart, inner = false): Paragraph[] => [
-    line(`${inner ? part.code.split('.').at(-1) : part.code}. ${part.title}${inner ? ':' : ''}`),
+    heading(part.code, `${part.title}${inner ? ':' : ''}`, inner ? 1 : 0),
     ...(part.duties ?? []).map(({ text }) => dash(text)),
     ...(part.parts ?? []).flatMap((one) => body(one, true)),
   ];
@@ -26,14 +30,23 @@ function fileOf({ bullets }: { bullets: boolean }): Promise<Buffer> {
     line(
       'Thực hiện Kế hoạch số 7579/KH-BCĐ ngày 09/8/2021 của Ban Chỉ đạo Phong trào “Toàn dân tham gia”, Sở xây dựng:',
     ),
-    line('I. MỤC ĐÍCH, YÊU CẦU'),
+    heading('I', 'MỤC ĐÍCH, YÊU CẦU', 0),
     ...plan.objectives.map(dash),
     ...plan.parts.filter(({ code }) => code !== 'Kết').flatMap((part) => body(part)),
     line('Trên đây là Kế hoạch, nếu có vướng mắc các đơn vị kịp thời phản ánh./.'),
     line('Nơi nhận:'),
     ...plan.recipients.map((one) => line(`- ${one};`)),
   ];
-  const config = [{ reference: 'dash', levels: [{ level: 0, format: LevelFormat.BULLET, text: '-' }] }];
+  const config = [
+    { reference: 'dash', levels: [{ level: 0, format: LevelFormat.BULLET, text: '-' }] },
+    {
+      reference: 'heading',
+      levels: [
+        { level: 0, format: LevelFormat.UPPER_ROMAN, text: '%1.' },
+        { level: 1, format: LevelFormat.DECIMAL, text: '%2.' },
+      ],
+    },
+  ];
   return Packer.toBuffer(new Document({ numbering: { config }, sections: [{ children: lines }] }));
 }
 
@@ -47,40 +60,55 @@ const refusal = (work: Promise<unknown>) =>
     ({ code, facts }) => `${code} ${facts?.reason ?? ''}`.trim(),
   );
 
-for (const bullets of [false, true])
-  story(
-    `the plan’s Word file becomes a draft of its sections and ${bullets ? 'bullets' : 'dashes'}`,
-    async (w) => {
-      const draft = await bring(w, await fileOf({ bullets }));
-      expect(draft).toMatchObject({
-        state: 'draft',
-        number: '1096/KH-STP',
-        issuedOn: '2021-08-18',
-        parent: { number: '7579/KH-BCĐ', issuedOn: '2021-08-09' },
-        title: plan.title,
-        startsOn: '2021-08-20',
-      });
-      const all = (parts: readonly PlanPart[]): PlanPart[] =>
-        parts.flatMap((one) => [one, ...all(one.parts ?? [])]);
-      // The closing line of the plan is no section of its file.
-      const parts = all(plan.parts).filter(({ code }) => code !== 'Kết');
-      expect(draft.sections.map(({ code, title }) => [code, title])).toEqual(
-        parts.map(({ code, title }) => [code, title]),
-      );
-      expect(draft.duties.map(({ text }) => text)).toEqual(
-        parts.flatMap(({ duties = [] }) => duties.map(({ text }) => text)),
-      );
-      expect(draft.objectives).toEqual(plan.objectives);
-      expect(draft.recipients).toEqual(plan.recipients);
-      expect(draft.duties.find(({ code }) => code === 'II.2.e')).toMatchObject({
-        citation: 'II.2, gạch đầu dòng thứ 6',
-        unitIds: [],
-      });
-      // Nobody answers for a line yet: it cannot start before somebody has looked at each.
-      const start = w.as('office')(campaignApi.start, { params: { id: draft.id }, body: { rev: draft.rev } });
-      expect(await refusal(start)).toBe('campaign.notReady');
-    },
-  );
+for (const [typed, way] of [
+  ['dashes', { bullets: false }],
+  ['bullets', { bullets: true }],
+  ['bullets, its headings numbered by Word', { bullets: true, numbers: true }],
+] as const)
+  story(`the plan’s Word file becomes a draft of its sections and ${typed}`, async (w) => {
+    const draft = await bring(w, await fileOf(way));
+    expect(draft).toMatchObject({
+      state: 'draft',
+      number: '1096/KH-STP',
+      issuedOn: '2021-08-18',
+      parent: { number: '7579/KH-BCĐ', issuedOn: '2021-08-09' },
+      title: plan.title,
+      startsOn: '2021-08-20',
+    });
+    const all = (parts: readonly PlanPart[]): PlanPart[] =>
+      parts.flatMap((one) => [one, ...all(one.parts ?? [])]);
+    // The closing line of the plan is no section of its file.
+    const parts = all(plan.parts).filter(({ code }) => code !== 'Kết');
+    expect(draft.sections.map(({ code, title }) => [code, title])).toEqual(
+      parts.map(({ code, title }) => [code, title]),
+    );
+    expect(draft.duties.map(({ text }) => text)).toEqual(
+      parts.flatMap(({ duties = [] }) => duties.map(({ text }) => text)),
+    );
+    expect(draft.objectives).toEqual(plan.objectives);
+    expect(draft.recipients).toEqual(plan.recipients);
+    expect(draft.duties.find(({ code }) => code === 'II.2.e')).toMatchObject({
+      citation: 'II.2, gạch đầu dòng thứ 6',
+      unitIds: [],
+    });
+    // Where the plan names nobody, nobody answers yet: it cannot start before somebody has looked at each.
+    const start = w.as('office')(campaignApi.start, { params: { id: draft.id }, body: { rev: draft.rev } });
+    expect(await refusal(start)).toBe('campaign.notReady');
+  });
+
+story('who answers, how often and until when is suggested where the plan says so', async (w) => {
+  const draft = await bring(w, await fileOf({ bullets: true }));
+  const { office, unit1, unit2 } = w.units;
+  const of = (code: string) => draft.duties.filter((duty) => duty.code.startsWith(code));
+  expect(of('III.3').map(({ unitIds }) => unitIds)).toEqual(of('III.3').map(() => [office.id]));
+  expect(of('III.2').every(({ unitIds }) => unitIds.join() === [unit1.id, unit2.id].join())).toBe(true);
+  expect(of('III.2').map(({ recurrence }) => recurrence)).toContain('weekly');
+  expect(of('II.1').find(({ text }) => text.startsWith('Chỉ đạo các đơn vị thuộc'))?.unitIds).toEqual([
+    office.id,
+    unit1.id,
+    unit2.id,
+  ]);
+});
 
 story('what is no plan in Word is refused with its reason, and nothing is kept of it', async (w) => {
   const letter = await Packer.toBuffer(

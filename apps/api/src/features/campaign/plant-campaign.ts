@@ -56,7 +56,7 @@ function lay(
       text: duty.text,
       recurrence: duty.recurrence,
       starts_on: plan.startsOn,
-      due_on: duty.dueAfter === undefined ? null : addDays(plan.startsOn, duty.dueAfter),
+      due_on: duty.dueAfter === undefined ? (duty.dueOn ?? null) : addDays(plan.startsOn, duty.dueAfter),
       unit_ids: units.filter((unit) => answersFor(unit, duty.responsible)).map((unit) => unit.id),
     };
     laid.duties.push({ ...row, folded: dutyFold(row) });
@@ -65,7 +65,7 @@ function lay(
 }
 
 /** Units of the first level answer; what stands beneath them is theirs to share out. */
-function answersFor(unit: UnitRow, { kinds = [], abbreviations = [] }: Responsible): boolean {
-  if (abbreviations.includes(unit.abbreviation)) return true;
+function answersFor(unit: UnitRow, { kinds = [], abbreviations = [], unitIds = [] }: Responsible): boolean {
+  if (unitIds.includes(unit.id) || abbreviations.includes(unit.abbreviation)) return true;
   return unit.parent_id === unit.agency_id && kinds.some((kind) => kind === unit.kind);
 }

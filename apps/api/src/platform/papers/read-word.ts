@@ -1,4 +1,5 @@
 import { unzip } from './unzip.ts';
+import { numbersOf } from './word-numbers.ts';
 
 /** A paragraph as it is read; `isItem`: it stands in a list whose mark the writer did not type. */
 export interface WordLine {
@@ -25,7 +26,11 @@ export async function readWord(bytes: Buffer): Promise<WordRead> {
     const { default: mammoth } = await import('mammoth');
     const { value } = await mammoth.convertToHtml(
       { buffer: bytes },
-      { externalFileAccess: false, convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
+      {
+        externalFileAccess: false,
+        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+        transformDocument: (document: WordElement) => withNumbers(document, numbersOf(archive.files)),
+      },
     );
     if (value.length > mostText) return { fault: 'tooLarge' };
     const lines = [...linesOf(value)];
@@ -33,6 +38,32 @@ export async function readWord(bytes: Buffer): Promise<WordRead> {
   } catch {
     return { fault: 'broken' };
   }
+}
+
+interface WordElement {
+  type: string;
+  children?: WordElement[];
+  numbering?: object | null;
+  value?: string;
+}
+
+/** Writes the numbers that Word counts itself before their paragraphs, which are no items of a list then. */
+function withNumbers(document: WordElement, numbers: readonly (string | null)[]): WordElement {
+  const numbered: WordElement[] = [];
+  const collect = (element: WordElement) => {
+    if (element.type === 'paragraph' && element.numbering) numbered.push(element);
+    element.children?.forEach(collect);
+  };
+  collect(document);
+  if (numbered.length !== numbers.length) return document; // read otherwise than here: better no number than a wrong one
+  for (const [n, paragraph] of numbered.entries()) {
+    const number = numbers[n];
+    if (!number) continue;
+    paragraph.numbering = null;
+    const run = { type: 'run', children: [{ type: 'text', value: `${number} ` }] };
+    paragraph.children = [run, ...(paragraph.children ?? [])];
+  }
+  return document;
 }
 
 /** Blocks of the library's own plain HTML: paragraphs, headings, items of lists. A line break within one begins another. */

@@ -34,7 +34,7 @@ export interface NavEntry {
   /** Shown only to those who can use it. */
   may: (can: Can) => boolean;
   /** Rank on the phone's bottom bar; the first four stand there, the rest behind "more". */
-  bar: number;
+  bar: number | ((can: Can) => number);
 }
 
 /** Who has to do with inspections of units finds the calendar there; everybody else has it by itself. */
@@ -95,7 +95,7 @@ export const navEntries: readonly NavEntry[] = [
     icon: IconSettings,
     group: 'system',
     may: (can) => can('unit.edit') || can('account.edit') || can('journal.read'),
-    bar: 9,
+    bar: (can) => (can('account.edit') ? 3.5 : 9),
   },
 ];
 
@@ -103,8 +103,10 @@ export const navGroups: readonly NavGroupKey[] = ['doing', 'review', 'informatio
 
 export const navFor = (can: Can): NavEntry[] => navEntries.filter((entry) => entry.may(can));
 
+const rankOf = ({ bar }: NavEntry, can: Can) => (typeof bar === 'number' ? bar : bar(can));
+
 /** The bottom bar: four places by rank; a fifth opens the rest. */
 export const barFor = (can: Can): NavEntry[] =>
   navFor(can)
-    .toSorted((a, b) => a.bar - b.bar)
+    .toSorted((a, b) => rankOf(a, can) - rankOf(b, can))
     .slice(0, 4);
