@@ -50,6 +50,7 @@ export const taskSamples: Record<string, Sample> = {
   'campaign.dropSection': onCampaign({ sectionId: nobody }),
   'campaign.addDuty': onCampaign({ sectionId: nobody, ...duty }),
   'campaign.editDuty': onCampaign({ dutyId: nobody, title: 'Việc khác' }),
+  'campaign.assignRest': onCampaign({ unitIds: [nobody] }),
   'campaign.dropDuty': onCampaign({ dutyId: nobody }),
   'campaign.start': onCampaign({}),
   'campaign.close': onCampaign({}),

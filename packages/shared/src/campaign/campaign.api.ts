@@ -143,6 +143,14 @@ export const campaignApi = api('campaign', {
     about:
       'Changes a duty. Once the campaign runs, only its words: days move by extension, units by assignment.',
   }),
+  assignRest: act({
+    path: '/api/campaigns/:id/duties/units',
+    access: 'campaign.edit',
+    params: idParams,
+    body: revBody.extend({ unitIds: z.array(z.uuid()).min(1).max(300) }),
+    answer: campaignSchema,
+    about: 'Gives the duties of a draft that nobody answers for yet to these units; the others keep theirs.',
+  }),
   dropDuty: act({
     path: '/api/campaigns/:id/duties/drop',
     access: 'campaign.edit',

@@ -72,6 +72,16 @@ export const campaignWordsEn: CampaignWords = {
     running:
       'The campaign runs: changes of words are journalled; days move by extension, units by assignment.',
     draft: 'A draft: only the office and the directors see it.',
+    draftReady:
+      'A draft: only the office and the directors see it. Every duty has its units; it can be started.',
+    suggested: (quotes) => `by the words: ${quotes}`,
+  },
+
+  rest: {
+    title: (n) => (n === 1 ? '1 duty has no unit yet' : `${n} duties have no unit yet`),
+    open: 'Choose units for these',
+    body: 'The plan does not say who does these. Choose the units once for all of them, then correct single ones where needed.',
+    act: (n) => (n === 1 ? 'Give to 1 duty' : `Give to ${n} duties`),
   },
 
   field: {
@@ -91,9 +101,9 @@ export const campaignWordsEn: CampaignWords = {
     objectivesHint: 'An empty line between paragraphs',
     recipients: 'Recipients',
     recipientsHint: 'One a line',
-    planFile: 'Or take it from the plan’s Word file',
+    planFile: 'Take it from the plan’s Word file',
     planFileHint:
-      'Sections I, II; 1, 2 and the dashes beneath become a draft to correct. Who answers and until when is yours to fill in.',
+      'Sections I, II; 1, 2 and the dashes beneath become a draft to correct. Units, rhythm and due days follow its words where it names them; the rest is yours to choose.',
     planFileKinds: 'Word (docx)',
     copyOf: 'Copy sections and duties from',
     copyOfNone: 'Copy nothing, write from scratch',
@@ -154,6 +164,7 @@ export const campaignWordsEn: CampaignWords = {
     saved: 'The plan is saved',
     sectionSaved: (code) => `Section ${code} is saved`,
     dutySaved: (title) => `“${title}” is saved`,
+    restAssigned: (n) => (n === 1 ? 'Units chosen for 1 duty' : `Units chosen for ${n} duties`),
     dropped: 'Deleted',
     started: 'Started; the units have their tasks',
     closed: 'The campaign is closed',

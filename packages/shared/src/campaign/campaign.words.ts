@@ -90,6 +90,15 @@ export const campaignWords = {
     running:
       'Phong trào đang thực hiện: sửa lời văn được ghi vào nhật ký; hạn đổi bằng gia hạn, đơn vị đổi bằng giao thêm.',
     draft: 'Bản nháp: chỉ Văn phòng và lãnh đạo Sở nhìn thấy.',
+    draftReady: 'Bản nháp: chỉ Văn phòng và lãnh đạo Sở nhìn thấy. Mọi việc đã có đơn vị, có thể phát động.',
+    suggested: (quotes: string) => `theo lời văn: ${quotes}`,
+  },
+
+  rest: {
+    title: (n: number) => `${n} việc chưa có đơn vị thực hiện`,
+    open: 'Chọn đơn vị cho các việc này',
+    body: 'Kế hoạch không nói rõ ai làm những việc này. Chọn đơn vị một lần cho tất cả, sau đó sửa riêng từng việc nếu cần.',
+    act: (n: number) => `Giao cho ${n} việc`,
   },
 
   field: {
@@ -109,9 +118,9 @@ export const campaignWords = {
     objectivesHint: 'Mỗi đoạn một dòng trống ở giữa',
     recipients: 'Nơi nhận',
     recipientsHint: 'Mỗi nơi một dòng',
-    planFile: 'Hoặc lấy từ tệp Word của kế hoạch',
+    planFile: 'Lấy từ tệp Word của kế hoạch',
     planFileHint:
-      'Mục I, II; 1, 2 và các gạch đầu dòng thành bản nháp để sửa. Đơn vị thực hiện, hạn do anh/chị điền sau.',
+      'Mục I, II; 1, 2 và các gạch đầu dòng thành bản nháp để sửa. Đơn vị, định kỳ, hạn lấy theo lời văn nơi kế hoạch có nói; còn lại anh/chị chọn.',
     planFileKinds: 'Word (docx)',
     copyOf: 'Sao chép mục và nhiệm vụ từ',
     copyOfNone: 'Không sao chép, soạn từ đầu',
@@ -172,6 +181,7 @@ export const campaignWords = {
     saved: 'Đã lưu kế hoạch',
     sectionSaved: (code: string) => `Đã lưu mục ${code}`,
     dutySaved: (title: string) => `Đã lưu “${title}”`,
+    restAssigned: (n: number) => `Đã chọn đơn vị cho ${n} việc`,
     dropped: 'Đã xóa',
     started: 'Đã phát động, các đơn vị đã được giao nhiệm vụ',
     closed: 'Đã kết thúc phong trào',

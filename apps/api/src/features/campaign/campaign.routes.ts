@@ -1,6 +1,7 @@
 import { allows } from '@thidua/shared/access/actor';
 import { campaignApi } from '@thidua/shared/campaign/campaign.api';
 import { routesOf } from '../../platform/http/routes.ts';
+import { assignRest } from './assign-rest.ts';
 import { listCampaigns } from './campaign.repo.ts';
 import { campaignLine } from './campaign.view.ts';
 import { importPlan } from './import-plan.ts';
@@ -25,6 +26,7 @@ export const campaignRoutes = routesOf(campaignApi, {
   dropSection: { act: dropSection, show: showCampaign },
   addDuty: { act: addDuty, show: showCampaign },
   editDuty: { act: editDuty, show: showCampaign },
+  assignRest: { act: assignRest, show: showCampaign },
   dropDuty: { act: dropDuty, show: showCampaign },
   start: { act: start, show: showCampaign },
   close: { act: close, show: showCampaign },

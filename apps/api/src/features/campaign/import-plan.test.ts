@@ -110,6 +110,27 @@ story('who answers, how often and until when is suggested where the plan says so
   ]);
 });
 
+story(
+  'what nobody answers for is given to units at once, the others keep theirs; then the campaign starts',
+  async (w) => {
+    const draft = await bring(w, await fileOf({ bullets: true }));
+    const { office, unit1, unit2 } = w.units;
+    const assign = (unitIds: string[], rev = draft.rev) =>
+      w.as('office')(campaignApi.assignRest, { params: { id: draft.id }, body: { rev, unitIds } });
+    expect(await refusal(assign([w.units.otherUnit.id]))).toBe('campaign.unknownUnit');
+    const after = await assign([unit1.id, unit2.id]);
+    for (const [n, { unitIds }] of draft.duties.entries())
+      expect(after.duties[n]?.unitIds).toEqual(unitIds.length > 0 ? unitIds : [unit1.id, unit2.id]);
+    expect(after.duties.find(({ code }) => code === 'III.3.a')?.unitIds).toEqual([office.id]);
+    const running = await w.as('office')(campaignApi.start, {
+      params: { id: draft.id },
+      body: { rev: after.rev },
+    });
+    expect(running.state).toBe('running');
+    expect(await refusal(assign([unit1.id], running.rev))).toBe('campaign.wrongState');
+  },
+);
+
 story('what is no plan in Word is refused with its reason, and nothing is kept of it', async (w) => {
   const letter = await Packer.toBuffer(
     new Document({ sections: [{ children: [new Paragraph('Kính gửi')] }] }),

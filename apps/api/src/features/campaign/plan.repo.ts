@@ -75,6 +75,13 @@ export const updateDuty = named<never>(
    where agency_id = $1 and id = $2`,
 );
 
+/** $2 campaign, $3 units; answers what was given to them. */
+export const assignUnanswered = named<{ code: string }>(
+  'plan.assignUnanswered',
+  `update duty set unit_ids = $3::uuid[], rev = rev + 1
+   where agency_id = $1 and campaign_id = $2 and owner_unit_id is null and unit_ids = '{}' returning code`,
+);
+
 /** $2 rows {id, code, citation, position, folded}. */
 export const renumberDuties = named<never>(
   'plan.renumberDuties',

@@ -2,6 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { campaignApi } from '@thidua/shared/campaign/campaign.api';
 import type { Campaign, Duty, PlanSection } from '@thidua/shared/campaign/campaign.model';
+import { suggestDuty } from '@thidua/shared/campaign/suggest-duty';
 import { useFormat } from '../../platform/format.tsx';
 import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAct } from '../../platform/query.ts';
@@ -84,6 +85,7 @@ function DutyLine({ plan, duty, onOpen, onDrop }: DutyLineProps) {
   const { units } = useUnits();
   const named = units.filter((unit) => duty.unitIds.includes(unit.id));
   const when = duty.dueOn ? format.day(duty.dueOn) : words.recurrence[duty.recurrence];
+  const suggested = useSuggested(plan, duty);
   const few = named.map((unit) => unit.abbreviation).join(', ');
   const who = named.length > fewUnits ? format.count(named.length, 'unit') : few || words.fault.unitsNeeded;
   return (
@@ -103,6 +105,7 @@ function DutyLine({ plan, duty, onOpen, onDrop }: DutyLineProps) {
             {who}
           </span>
         </p>
+        {suggested ? <p className={css.dutyFacts}>{words.page.suggested(suggested)}</p> : null}
       </div>
       <span className={css.dutyActs}>
         {plan.actions.edit?.allowed ? (
@@ -122,6 +125,19 @@ function DutyLine({ plan, duty, onOpen, onDrop }: DutyLineProps) {
       </span>
     </article>
   );
+}
+
+/** The plan's own words by which a draft was filled in, as long as what they suggest still stands. */
+function useSuggested(plan: Campaign, duty: Duty): string | null {
+  const { units } = useUnits();
+  if (plan.state !== 'draft') return null;
+  const sectionTitle = plan.sections.find(({ id }) => id === duty.sectionId)?.title ?? '';
+  const known = units.filter(({ kind }) => kind !== 'agency');
+  const found = suggestDuty({ text: duty.text, sectionTitle }, known, plan.startsOn);
+  const isSameWho = [...found.unitIds].sort().join() === [...duty.unitIds].sort().join();
+  const isSameWhen = found.recurrence === duty.recurrence && found.dueOn === duty.dueOn;
+  const quotes = [isSameWho ? found.because.units : null, isSameWhen ? found.because.when : null];
+  return quotes.flatMap((quote) => (quote ? [`“${quote}”`] : [])).join(', ') || null;
 }
 
 function useDrop(plan: Campaign) {

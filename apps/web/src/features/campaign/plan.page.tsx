@@ -11,6 +11,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Columns, Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { useCampaignWords } from './campaign.words.ts';
+import { DraftNotice } from './draft-notice.tsx';
 import css from './plan.module.css';
 import { PlanActs } from './plan-acts.tsx';
 import { PlanContents } from './plan-contents.tsx';
@@ -42,10 +43,10 @@ export function PlanPage() {
 function PlanBody({ plan }: { plan: Campaign }) {
   const words = useCampaignWords().page;
   const writes = useCan()('campaign.edit');
-  const hint = plan.state === 'draft' ? words.draft : plan.state === 'running' ? words.running : null;
   return (
     <>
-      {writes && hint ? <Notice>{hint}</Notice> : null}
+      {writes && plan.state === 'draft' ? <DraftNotice plan={plan} /> : null}
+      {writes && plan.state === 'running' ? <Notice>{words.running}</Notice> : null}
       <Columns sideWidth={340} main={<PlanContents plan={plan} />} side={<PlanSide plan={plan} />} />
     </>
   );
