@@ -21,6 +21,13 @@ export const obligationKinds = [
 ] as const;
 export type ObligationKind = (typeof obligationKinds)[number];
 
+/** Whose time is that of its record: it is moved there, where clashes and history are, and not extended. */
+export const isMovedByRecord = (kind: string): boolean => kind === 'inspection.visit';
+
+/** Without which a record would stay open for ever: called off there, handed to another, never let off. */
+export const isNeverExempt = (kind: string): boolean =>
+  ['inspection.visit', 'inspection.sign', 'finding.verify'].includes(kind);
+
 /** What is stored. Open, due soon and overdue are derived from the times and now, never stored. */
 export const obligationStates = ['owed', 'done', 'exempt', 'cancelled'] as const;
 export type ObligationState = (typeof obligationStates)[number];

@@ -259,5 +259,7 @@ export const obligationWordsEn: ObligationWords = {
   problems: {
     dueNotLater: ({ dueAt }) => `The new due time must be after ${formatInstant(dueAt, kernelWordsEn)}`,
     notOwed: 'This is no longer owed',
+    heldByRecord:
+      'A visit is moved or called off on its own page; signing minutes and verifying a correction cannot be exempted.',
   },
 };

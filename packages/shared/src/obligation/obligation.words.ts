@@ -300,6 +300,8 @@ export const obligationWords = {
   problems: {
     dueNotLater: ({ dueAt }: { dueAt: string }) => `Hạn mới phải sau ${formatInstant(dueAt, kernelWords)}`,
     notOwed: 'Việc này không còn phải làm nữa',
+    heldByRecord:
+      'Cuộc kiểm tra thì dời lịch hoặc hủy ngay tại cuộc đó; việc ký biên bản, xác nhận khắc phục không miễn được.',
   },
 };
 

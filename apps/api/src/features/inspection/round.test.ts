@@ -216,3 +216,44 @@ story('what was inspected is counted with the records behind it', async (w) => {
   expect(await count('inspection.closedFindings')).toMatchObject({ value: 0 });
   expect(await count('inspection.self')).toMatchObject({ value: 0 });
 });
+
+story(
+  'a self-inspection follows its obligation: later with it, let off with it, owed again with it',
+  async (w) => {
+    const { editionId } = await givenChecklist(w);
+    const round = await runningRound(w, editionId);
+    const self = await selfOf(w, round.id);
+    const params = { id: self.id };
+    const get = () => w.as('office')(inspectionApi.get, { params });
+    const ids = [(await get()).obligationId ?? ''];
+    const reason = 'đang cách ly';
+    await w.as('office')(obligationApi.extend, { body: { ids, dueAt: '2021-09-03T10:00:00.000Z', reason } });
+    expect(await get()).toMatchObject({ endsAt: '2021-09-03T10:00:00.000Z', sequence: 1, state: 'planned' });
+    await w.as('office')(obligationApi.exempt, { body: { ids, reason } });
+    expect(await get()).toMatchObject({ state: 'cancelled', entries: [{ kind: 'cancelled', reason }] });
+    const start = (await get()).actions.start;
+    expect(start).toMatchObject({ allowed: false });
+    expect((await w.as('office')(roundApi.get, { params: { id: round.id } })).counts.self).toBe(1);
+    await w.as('office')(obligationApi.restore, { body: { ids } });
+    expect(await get()).toMatchObject({ state: 'planned', endsAt: '2021-09-03T10:00:00.000Z' });
+  },
+);
+
+story(
+  'a visit is moved or called off, never extended or let off; nor is a signature or a verification',
+  async (w) => {
+    const planned = await givenVisit(w);
+    const ids = [planned.obligationId ?? ''];
+    const reason = 'đang cách ly';
+    const refused = { code: 'obligation.heldByRecord', facts: { kind: 'inspection.visit' } };
+    const later = { ids, dueAt: '2021-09-03T10:00:00.000Z', reason };
+    await expect(w.as('office')(obligationApi.extend, { body: later })).rejects.toMatchObject(refused);
+    await expect(w.as('office')(obligationApi.exempt, { body: { ids, reason } })).rejects.toMatchObject(
+      refused,
+    );
+    expect(await w.as('office')(inspectionApi.get, { params: { id: planned.id } })).toMatchObject({
+      endsAt: planned.endsAt,
+      state: 'planned',
+    });
+  },
+);

@@ -91,6 +91,14 @@ export const moveToCancelled = named<never>(
   `update inspection_visit set state = 'cancelled', sequence = sequence + 1, rev = rev + 1 where agency_id = $1 and id = $2`,
 );
 
+/** What a unit owes of itself follows its due time; one that was let off and is owed again is there again. */
+export const followSelf = named<never>(
+  'inspection.followSelf',
+  `update inspection_visit set ends_at = $3, sequence = sequence + 1, rev = rev + 1,
+     state = case when state <> 'cancelled' then state when started_at is null then 'planned' else 'started' end
+   where agency_id = $1 and id = $2 and kind = 'self' and state in ('planned', 'started', 'cancelled')`,
+);
+
 export const moveToSigned = named<never>(
   'inspection.sign',
   `update inspection_visit set state = 'signed', rev = rev + 1 where agency_id = $1 and id = $2`,

@@ -1,6 +1,11 @@
 import type { Answer, Parsed } from '@thidua/shared/contract/endpoint';
 import { compareInstants } from '@thidua/shared/kernel/instant';
 import type { obligationApi } from '@thidua/shared/obligation/obligation.api';
+import {
+  isMovedByRecord,
+  isNeverExempt,
+  type ObligationKind,
+} from '@thidua/shared/obligation/obligation.model';
 import { obligationProblem } from '@thidua/shared/obligation/obligation.problems';
 import type { Ctx, ReadCtx } from '../../platform/http/ctx.ts';
 import {
@@ -45,6 +50,11 @@ export function recordEach(
 
 const idsOf = (rows: readonly OwedRow[]) => rows.map((row) => row.id);
 
+function refuseHeld(rows: readonly OwedRow[], isHeld: (kind: string) => boolean): void {
+  const held = rows.find(({ kind }) => isHeld(kind));
+  if (held) throw obligationProblem.heldByRecord({ kind: held.kind as ObligationKind });
+}
+
 export async function urge(ctx: Ctx, { body }: Input<'urge'>): Promise<string> {
   const rows = await chooseOwed(ctx, 'obligation.urge', body.ids);
   await ctx.db.run(markUrged, [ctx.actor.agencyId, idsOf(rows), ctx.now]);
@@ -53,6 +63,7 @@ export async function urge(ctx: Ctx, { body }: Input<'urge'>): Promise<string> {
 
 export async function extend(ctx: Ctx, { body }: Input<'extend'>): Promise<string> {
   const rows = await chooseOwed(ctx, 'obligation.extend', body.ids);
+  refuseHeld(rows, isMovedByRecord);
   const tooEarly = rows.find((row) => compareInstants(body.dueAt, row.due_at) <= 0);
   if (tooEarly || compareInstants(body.dueAt, ctx.now) <= 0)
     throw obligationProblem.dueNotLater({ dueAt: tooEarly?.due_at ?? ctx.now });
@@ -72,6 +83,7 @@ export async function extend(ctx: Ctx, { body }: Input<'extend'>): Promise<strin
 
 export async function exempt(ctx: Ctx, { body }: Input<'exempt'>): Promise<string> {
   const rows = await chooseOwed(ctx, 'obligation.exempt', body.ids);
+  refuseHeld(rows, isNeverExempt);
   await ctx.db.run(markExempt, [ctx.actor.agencyId, idsOf(rows), body.reason]);
   await ctx.db.run(cancelDependent, [ctx.actor.agencyId, idsOf(rows)]);
   return recordEach(ctx, rows, 'obligation.exempted', {}, body.reason);
