@@ -1,5 +1,6 @@
 import { newDayJob } from './features/account/index.ts';
 import { openConsolidationsJob } from './features/consolidation/index.ts';
+import { visitsOfEndedJob } from './features/inspection/index.ts';
 import { remindJob } from './features/notice/index.ts';
 import { foldCountsJob } from './features/obligation/index.ts';
 import { openPeriodsJob } from './features/report/index.ts';
@@ -11,6 +12,7 @@ export const jobs: readonly Job[] = [
   newDayJob,
   ...taskJobs,
   openPeriodsJob,
+  visitsOfEndedJob,
   remindJob,
   openConsolidationsJob,
   foldCountsJob,

@@ -113,6 +113,8 @@ function judgeMoment(action: VisitAction, visit: VisitFacts, now: string): Verdi
   switch (action) {
     case 'start':
       return dayOf(now) < dayOf(startsAt) ? no('notItsDay', { startsAt }) : yes;
+    // Until then another leader may be named: whoever led may be away on the day of the signature.
+    case 'appoint':
     case 'answer':
     case 'choose':
     case 'raise':

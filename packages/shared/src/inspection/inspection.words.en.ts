@@ -174,6 +174,7 @@ export const inspectionWordsEn: InspectionWords = {
       idTaken: 'The number of this answer was used for another',
     },
   },
+  unitEnded: 'The unit was merged or dissolved',
   unannounced: 'Unannounced',
   announced: 'Announced',
   veiled: 'The unit does not see it yet',

@@ -214,6 +214,7 @@ export const inspectionWords = {
   problems,
   why,
   sent,
+  unitEnded: 'Đơn vị đã sáp nhập hoặc giải thể',
   unannounced: 'Đột xuất',
   announced: 'Báo trước',
   veiled: 'Đơn vị chưa thấy',

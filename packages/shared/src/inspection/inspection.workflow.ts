@@ -31,7 +31,7 @@ export const visitWorkflow = workflow<VisitState, VisitAction>({
   start: 'planned',
   moves: {
     move: { from: ['planned'], to: 'planned' },
-    appoint: { from: ['planned', 'started'], to: 'planned' },
+    appoint: { from: ['planned', 'started', 'recorded'], to: 'planned' },
     cancel: { from: ['planned', 'started'], to: 'cancelled' },
     start: { from: ['planned'], to: 'started' },
     answer: { from: ['started', 'recorded'], to: 'started' },

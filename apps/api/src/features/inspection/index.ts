@@ -5,3 +5,4 @@ export { inspectionRoutes } from './inspection.routes.ts';
 export { inspectionSubjects } from './inspection.subjects.ts';
 export { visitsBetween } from './list-visits.ts';
 export { plantSampleChecklist } from './plant-checklist.ts';
+export { visitsOfEndedJob } from './visits-of-ended.ts';

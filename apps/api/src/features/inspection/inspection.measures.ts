@@ -59,11 +59,12 @@ const passRate: Measure = {
   },
 };
 
+/** What a dossier can rest on: what is proposed may be changed until the minutes are sealed, and counts from then on. */
 const praised: Measure = {
   name: 'inspection.praised',
   count: async (ctx, unitId, interval) => {
     const rows = (await visits(ctx, unitId, 'inspection', interval)).filter(
-      ({ outcome }) => outcome !== 'none',
+      ({ outcome, is_sealed }) => outcome !== 'none' && is_sealed,
     );
     const records = visitRecords(rows).map((record, at) => ({
       ...record,

@@ -2,9 +2,11 @@ import type { WithinReaction } from '../../platform/journal/reaction.ts';
 import { cancelExempted, followDue } from './finding.repo.ts';
 import { writeVisitEntry } from './take-visit.ts';
 import { followSelf, moveToCancelled } from './visit.repo.ts';
+import { visitsOfEnded } from './visits-of-ended.ts';
 
 /** What is done to an obligation from outside is done to its finding, in the very transaction of the act. */
 export const inspectionReactions: readonly WithinReaction[] = [
+  visitsOfEnded,
   {
     name: 'finding.followExtension',
     on: ['obligation.extended', 'obligation.restored'],

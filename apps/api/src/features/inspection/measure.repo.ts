@@ -8,10 +8,11 @@ export interface MeasuredVisitRow {
   passed: number;
   applied: number;
   outcome: 'none' | 'praise' | 'commendation';
+  is_sealed: boolean;
 }
 
 const columns = `v.id, u.name as unit_name, v.number, v.ended_at as at, coalesce((v.result->>'passed')::int, 0) as passed,
-  coalesce((v.result->>'passed')::int + (v.result->>'failed')::int, 0) as applied, v.outcome`;
+  coalesce((v.result->>'passed')::int + (v.result->>'failed')::int, 0) as applied, v.outcome, v.state = 'signed' as is_sealed`;
 
 /** $1 agency, $2 unit, $3 kind, $4 from and $5 before: what ended within the interval. */
 export const endedBetween = named<MeasuredVisitRow>(

@@ -50,13 +50,15 @@ export async function appointTeam(ctx: Ctx, { params, body }: Parsed<Api['appoin
   const recorded = present.filter((one) => one.answers > 0 && !one.left_at && !ids.includes(one.account_id));
   if (recorded.length > 0) throw inspectionProblem.hasRecorded({ names: recorded.map(({ name }) => name) });
   const { starts_at: startsAt, ends_at: endsAt, unit_id: unitId } = row;
-  await refuseClash(ctx, { unitId, startsAt, endsAt, accountIds: ids, exceptId: row.id }, body.despiteClash);
+  const isOver = row.state === 'recorded';
+  const wanted = { unitId, startsAt, endsAt, accountIds: ids, exceptId: row.id };
+  await refuseClash(ctx, wanted, body.despiteClash || isOver);
   if (row.state === 'planned') await ctx.db.run(clearMembers, [agencyId, row.id]);
   else await ctx.db.run(leaveTeam, [agencyId, row.id, ids, ctx.now]);
   // The leader last: there is one at any moment.
   const inOrder = [...members].sort((a, b) => Number(a.part === 'leader') - Number(b.part === 'leader'));
   await ctx.db.run(putMembers, [agencyId, row.id, JSON.stringify(inOrder)]);
-  if (leader.id !== row.leader?.id) {
+  if (leader.id !== row.leader?.id && !isOver) {
     await cancelAllOwed(ctx, 'inspection.visit', [row.id]);
     await oweVisit(ctx, { ...row, endsAt, campaignId: row.campaign_id, leader });
   }

@@ -1,6 +1,7 @@
 import { checklistApi } from '@thidua/shared/inspection/checklist.api';
 import { checklistItemSchema } from '@thidua/shared/inspection/checklist.model';
 import { inspectionApi } from '@thidua/shared/inspection/inspection.api';
+import { minutesApi } from '@thidua/shared/inspection/minutes.api';
 import { roundApi } from '@thidua/shared/inspection/round.api';
 import { obligationApi } from '@thidua/shared/obligation/obligation.api';
 import { expect } from 'vitest';
@@ -208,7 +209,16 @@ story('what was inspected is counted with the records behind it', async (w) => {
   const named = 'Cuộc kiểm tra số 01, Phòng Công chứng số 1';
   expect(await count('inspection.visits')).toMatchObject({ value: 1, records: [named] });
   expect(await count('inspection.passRate')).toMatchObject({ value: 20, of: 21 });
+  expect(await count('inspection.praised'), 'still to be signed').toMatchObject({ value: 0, records: [] });
+  const params = { id: visit.id };
+  const signed = await w.as('office')(minutesApi.sign, { params, body: { rev: visit.rev + 1 } });
+  await w.as('leader1')(minutesApi.confirm, { params, body: { rev: signed.rev } });
   expect(await count('inspection.praised')).toMatchObject({ value: 1, records: [named] });
+  const praise = await w.inside('office', (ctx) =>
+    ctx.measure('inspection.praised', w.units.unit1.id, { from: '2021-08-01', to: '2021-08-31' }),
+  );
+  expect(praise.records).toMatchObject([{ subject: { kind: 'inspection', id: visit.id } }]);
+  expect(praise.records[0]?.line).toContain('Đề nghị khen thưởng');
   expect(await count('inspection.openFindings')).toMatchObject({
     value: 1,
     records: ['KN-001: Phòng làm việc, phòng họp thông thoáng'],

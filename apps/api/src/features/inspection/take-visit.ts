@@ -59,7 +59,7 @@ export async function writeVisitEntry(ctx: Ctx, visitId: string, entry: NewVisit
     entry.kind,
     JSON.stringify(entry.changes ?? {}),
     entry.reason ?? '',
-    accountId,
+    accountId || null, // the product itself has no account
     onBehalfOf?.accountId ?? null,
     ctx.now,
   ]);

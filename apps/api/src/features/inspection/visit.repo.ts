@@ -99,6 +99,13 @@ export const followSelf = named<never>(
    where agency_id = $1 and id = $2 and kind = 'self' and state in ('planned', 'started', 'cancelled')`,
 );
 
+/** $2 today: what nobody has begun at units that have ended. */
+export const listOfEnded = named<Pick<VisitRow, 'id' | 'unit_id' | 'visible_from'>>(
+  'inspection.ofEnded',
+  `select v.id, v.unit_id, v.visible_from from inspection_visit v join unit u on u.id = v.unit_id
+   where v.agency_id = $1 and u.ends_on < $2 and v.state = 'planned' order by v.id for update of v`,
+);
+
 export const moveToSigned = named<never>(
   'inspection.sign',
   `update inspection_visit set state = 'signed', rev = rev + 1 where agency_id = $1 and id = $2`,
