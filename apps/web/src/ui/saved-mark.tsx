@@ -6,8 +6,8 @@ export type SavedState =
   | { kind: 'clean' }
   | { kind: 'saving' }
   | { kind: 'saved'; time: string }
-  /** Kept on this machine; sent when the network is back. */
-  | { kind: 'kept' }
+  /** Kept on this machine; sent when the network is back, or somebody has signed in again. */
+  | { kind: 'kept'; isSignedOut?: boolean }
   | { kind: 'failed'; onRetry: () => void };
 
 const glyphs: Record<SavedState['kind'], GlyphKey> = {
@@ -21,7 +21,9 @@ const glyphs: Record<SavedState['kind'], GlyphKey> = {
 /** Always in the same place, at the left of the footer. */
 export function SavedMark({ state, note }: { state: SavedState; note?: string }) {
   const { saved: words, retry } = useShellWords();
-  const said = state.kind === 'saved' ? words.saved(state.time) : words[state.kind];
+  const isSignedOut = state.kind === 'kept' && state.isSignedOut;
+  const said =
+    state.kind === 'saved' ? words.saved(state.time) : words[isSignedOut ? 'keptSignedOut' : state.kind];
   return (
     <span className={css.mark} role="status">
       <Glyph k={glyphs[state.kind]} size={18} />

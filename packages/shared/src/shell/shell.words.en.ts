@@ -238,6 +238,7 @@ export const shellWordsEn: typeof shellWords = {
     saving: 'Saving…',
     saved: (time: string) => `Saved ${time}`,
     kept: 'No network, kept on this machine',
+    keptSignedOut: 'Session ended, kept on this machine',
     failed: 'Not saved',
     clean: 'Saves itself after every change',
   },

@@ -242,6 +242,7 @@ export const shellWords = {
     saving: 'Đang lưu…',
     saved: (time: string) => `Đã lưu ${time}`,
     kept: 'Mất mạng, đã giữ trên máy này',
+    keptSignedOut: 'Phiên làm việc đã hết, đã giữ trên máy này',
     failed: 'Chưa lưu được',
     clean: 'Tự lưu sau mỗi lần sửa',
   },

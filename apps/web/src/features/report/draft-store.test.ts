@@ -45,7 +45,7 @@ function makeServer() {
 
 /** A tab whose clock is wound by hand and whose storage outlives it. */
 function makeTab(server: ReturnType<typeof makeServer>, storage: { kept?: PendingByField } = {}) {
-  const timers = new Set<() => void>();
+  const timers = new Set<{ work: () => void; ms: number }>();
   let count = 0;
   const ports: DraftPorts = {
     send: (changes, sinceRev) => server.save(changes, sinceRev),
@@ -54,16 +54,17 @@ function makeTab(server: ReturnType<typeof makeServer>, storage: { kept?: Pendin
     },
     recall: async () => storage.kept,
     newId: () => `m${Math.random()}-${count++}`,
-    later: (work) => {
-      timers.add(work);
-      return () => timers.delete(work);
+    later: (work, ms) => {
+      const timer = { work, ms };
+      timers.add(timer);
+      return () => timers.delete(timer);
     },
   };
   const store = makeDraftStore({ rev: 0, fields: {}, conflicts: [], savedAt: null }, ports);
-  const wind = async () => {
-    for (const work of [...timers]) {
-      timers.delete(work);
-      work();
+  const wind = async (upTo = Number.POSITIVE_INFINITY) => {
+    for (const timer of [...timers].filter(({ ms }) => ms <= upTo)) {
+      timers.delete(timer);
+      timer.work();
     }
     for (let n = 0; n < 20; n += 1) await Promise.resolve();
   };
@@ -104,8 +105,10 @@ test('a session that has ended keeps the text; signing in again sends it', async
   tab.store.set('text', 'đang gõ');
   await tab.wind();
   expect(tab.store.snapshot()).toMatchObject({ status: { kind: 'kept' }, values: { text: 'đang gõ' } });
+  expect(tab.store.snapshot().status).toEqual({ kind: 'kept', isSignedOut: true });
   server.fault.next = null;
-  await tab.store.flush();
+  tab.store.absorb({ rev: 0, fields: {}, conflicts: [] }); // the page is asked for again
+  await tab.wind(1000);
   expect(server.fields.text?.value).toBe('đang gõ');
 });
 

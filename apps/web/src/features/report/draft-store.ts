@@ -20,7 +20,7 @@ export type DraftStatus =
   | { kind: 'saving' }
   | { kind: 'saved'; at: string }
   /** Kept on this machine: no network, or the session has ended. */
-  | { kind: 'kept' }
+  | { kind: 'kept'; isSignedOut: boolean }
   | { kind: 'failed'; problem: Problem };
 
 export interface DraftSnapshot {
@@ -59,7 +59,8 @@ const retryMs = 10_000;
 const atMost = 60;
 
 /** No answer, or nobody signed in any more: the change is safe here and goes out when that is over. */
-const isPassing = (fault: unknown) => fault instanceof Problem && [0, 401, 503].includes(fault.status);
+const isPassing = (fault: unknown): fault is Problem =>
+  fault instanceof Problem && [0, 401, 503].includes(fault.status);
 
 /** The draft of one report in one tab: what was typed is held until the server has it, field by field. */
 export function makeDraftStore(
@@ -131,7 +132,7 @@ export function makeDraftStore(
       while (Object.keys(pending).length > 0 && !isClosed) await fly();
     } catch (fault) {
       if (isPassing(fault)) {
-        status = { kind: 'kept' };
+        status = { kind: 'kept', isSignedOut: fault.status === 401 };
         ring(retryMs);
       } else {
         status = {
@@ -158,7 +159,7 @@ export function makeDraftStore(
     .then((kept) => {
       if (!kept || Object.keys(kept).length === 0 || isClosed) return;
       pending = { ...kept, ...pending }; // what has been typed since the page opened is younger
-      status = { kind: 'kept' };
+      status = { kind: 'kept', isSignedOut: false };
       tell();
       ring(0);
     })
@@ -181,6 +182,8 @@ export function makeDraftStore(
     absorb: (draft) => {
       merge(draft);
       tell();
+      // The server has answered: what could not be sent goes out now.
+      if (status.kind === 'kept' && !flight) ring(0);
     },
     flush,
     open: () => {
