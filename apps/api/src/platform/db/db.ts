@@ -18,11 +18,15 @@ export interface QueryCounter {
   queries: number;
 }
 
-/** Binds `Db` to one connection. `counter` lets a test say that a page asks a fixed number of questions. */
-export function bindDb(client: PoolClient, counter: QueryCounter = { queries: 0 }): Db {
+/**
+ * Binds `Db` to one connection. `counter` lets a test say that a page asks a fixed number of questions; `before` may send something
+ * ahead of each of them.
+ */
+export function bindDb(client: PoolClient, counter: QueryCounter = { queries: 0 }, before?: () => void): Db {
   const ask = (statement: Statement<unknown>, values: readonly unknown[] = []) => {
     counter.queries += 1;
     inOneFlight(client);
+    before?.();
     const text = { text: statement.text, values: values as unknown[] };
     return client.query(statement.name ? { name: statement.name, ...text } : text);
   };

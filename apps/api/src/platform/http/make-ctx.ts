@@ -21,6 +21,8 @@ export interface CtxParts {
   /** Only where the transaction reads what is committed. */
   cache?: ScopeCache;
   counter?: QueryCounter;
+  /** Called ahead of each statement: where several share a connection, it is told whose turn it is. */
+  before?: () => void;
 }
 
 /** A context bound to one connection, with the acts it will have recorded. */
@@ -30,7 +32,7 @@ export function makeCtx(parts: CtxParts): { ctx: Ctx; acts: Act[] } {
   const { subjects, measures } = parts.registries;
   const ctx: Ctx = {
     actor: parts.actor,
-    db: bindDb(parts.client, parts.counter),
+    db: bindDb(parts.client, parts.counter, parts.before),
     now: parts.now,
     today: dayOf(parts.now),
     requestId: parts.requestId,

@@ -1,4 +1,5 @@
 import type { Actor } from '@thidua/shared/access/actor';
+import type { PoolClient } from 'pg';
 import { bindDb } from '../db/db.ts';
 import { unnamed } from '../db/statement.ts';
 import type { DoorDeps } from '../http/admit.ts';
@@ -65,18 +66,44 @@ function step(deps: Deps, reaction: AfterReaction, below: 'committed' | 'all'): 
     if (!cursor) return false;
     const top = below === 'all' ? '18446744073709551615' : xmin;
     const events = await db.rows(readNext, [cursor.xid, cursor.seq, reaction.on, top]);
-    for (const event of events) await follow(deps, reaction, client, event);
+    await followAll(deps, reaction, client, events);
     const last = events.at(-1);
     if (last) await db.run(moveCursor, [reaction.name, last.xid, last.seq]);
     return events.length === 200;
   });
 }
 
+/**
+ * Agencies side by side, the events of one of them in their order: what twenty units have done in the same breath is asked in a few
+ * flights and not in sixty. The connection is told whose statement follows whenever that changes.
+ */
+async function followAll(
+  deps: Deps,
+  reaction: AfterReaction,
+  client: PoolClient,
+  events: readonly JournalEvent[],
+): Promise<void> {
+  const db = bindDb(client);
+  let entered = '';
+  const turns = [...Map.groupBy(events, (event) => event.agencyId)].map(async ([agencyId, own]) => {
+    const before = () => {
+      if (entered === agencyId) return;
+      entered = agencyId;
+      db.send(enterAgency(agencyId));
+    };
+    for (const event of own) await follow(deps, reaction, client, event, before);
+  });
+  // All of them come to their end, for none may ask on when the transaction is over.
+  const failed = (await Promise.allSettled(turns)).find((turn) => turn.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
 async function follow(
   deps: Deps,
   reaction: AfterReaction,
-  client: Parameters<typeof bindDb>[0],
+  client: PoolClient,
   event: JournalEvent,
+  before: () => void,
 ): Promise<void> {
   const made = makeCtx({
     client,
@@ -85,8 +112,8 @@ async function follow(
     requestId: event.id,
     registries: deps.registries,
     newId: deps.newId,
+    before,
   });
-  made.ctx.db.send(enterAgency(event.agencyId)); // travels with what the reaction asks first
   await reaction.run(made.ctx, event);
   await flushActs(deps, made, null, null);
 }

@@ -35,20 +35,21 @@ afterAll(async () => {
 
 const whose = () => ({ agencyId: planted.units.agency.id, accountId: planted.accounts.office });
 
+const header = () => ({
+  actId: v7(),
+  agencyId: planted.units.agency.id,
+  accountId: planted.accounts.office,
+  onBehalfOf: null,
+  at: '2021-08-20T02:00:00.000Z',
+  endpoint: null,
+  base: null,
+  requestId: 'test',
+});
+
 async function write(client: pg.PoolClient, event: string, visibleFrom?: string): Promise<void> {
-  const header = {
-    actId: v7(),
-    agencyId: planted.units.agency.id,
-    accountId: planted.accounts.office,
-    onBehalfOf: null,
-    at: '2021-08-20T02:00:00.000Z',
-    endpoint: null,
-    base: null,
-    requestId: 'test',
-  };
   writeJournal(
     bindDb(client),
-    header,
+    header(),
     [{ event, subject: { kind: 'unit', id: v7() }, changes: { event }, visibleFrom: visibleFrom ?? null }],
     v7,
   );
@@ -172,4 +173,82 @@ test('acts that a reader may not know of are checked with the others, and not co
   await client.query("update journal set event = 'unit.moved' where seq = (select max(seq) from journal)");
   await client.end();
   expect((await check(admin)).brokenAt).not.toBeNull();
+});
+
+test('agencies are followed side by side: each statement is its own agency’s, and one’s acts keep their order', async () => {
+  const transact = transactOn(pool);
+  const { agency, otherAgency } = planted.units;
+  const seen: { of: string; asked: string; n: number }[] = [];
+  const where = unnamed<{ id: string }>('select current_agency() as id');
+  const reactions = reactionsOf(
+    [],
+    [
+      {
+        name: 'sideBySide',
+        on: ['side.done'],
+        run: async (ctx, event) => {
+          for (let n = 0; n < 3; n += 1) {
+            const { id } = await ctx.db.one(where);
+            seen.push({ of: event.agencyId, asked: id, n: Number(event.changes?.n) });
+          }
+        },
+      },
+    ],
+  );
+  for (const [n, agencyId] of [agency.id, otherAgency.id, agency.id, otherAgency.id].entries())
+    await transact('write', { agencyId, accountId: '' }, async (client) =>
+      writeJournal(
+        bindDb(client),
+        { ...header(), agencyId, accountId: null },
+        [{ event: 'side.done', subject: { kind: 'unit', id: v7() }, changes: { n } }],
+        v7,
+      ),
+    );
+  const deps = {
+    transact,
+    reactions,
+    registries: { subjects: new Map(), measures: new Map() },
+    newId: v7,
+    clock: () => '2021-08-20T02:00:00.000Z',
+  };
+  await drainAfter(deps, 'committed');
+  expect(seen.filter(({ of, asked }) => of !== asked)).toEqual([]);
+  const turnsOf = (id: string) => seen.filter(({ of }) => of === id).map(({ n }) => n);
+  expect(turnsOf(agency.id)).toEqual([0, 0, 0, 2, 2, 2]);
+  expect(turnsOf(otherAgency.id)).toEqual([1, 1, 1, 3, 3, 3]);
+  expect(seen.slice(0, 3).map(({ n }) => n)).toEqual([0, 1, 0]);
+});
+
+test('a fault in one agency undoes the batch, and nothing is asked behind it', async () => {
+  const transact = transactOn(pool);
+  let isBroken = true;
+  const done: string[] = [];
+  const write = unnamed<never>("select set_config('thidua.account', current_agency()::text, true)");
+  const reactions = reactionsOf(
+    [],
+    [
+      {
+        name: 'broken',
+        on: ['side.done'],
+        run: async (ctx, event) => {
+          await ctx.db.run(write);
+          if (isBroken && event.changes?.n === 1) throw new Error('broken');
+          await ctx.db.run(write);
+          done.push(event.id);
+        },
+      },
+    ],
+  );
+  const deps = {
+    transact,
+    reactions,
+    registries: { subjects: new Map(), measures: new Map() },
+    newId: v7,
+    clock: () => '2021-08-20T02:00:00.000Z',
+  };
+  await expect(drainAfter(deps, 'committed')).rejects.toThrow('broken');
+  const before = done.length;
+  isBroken = false;
+  await drainAfter(deps, 'committed');
+  expect(done.slice(before)).toHaveLength(4); // all of them once more: the cursor had not moved
 });

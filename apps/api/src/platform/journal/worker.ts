@@ -12,7 +12,7 @@ export interface JournalWorker {
   stop(): Promise<void>;
 }
 
-const breathMs = 100; // under load many acts are followed in one go instead of each by itself
+const breathMs = 200; // under load many acts are followed in one go instead of each by itself
 const tickMs = 1000; // what another process wrote is seen within a second; our own commits wake it at once
 
 /** Reads the journal behind the writers: tells the live streams, runs what follows, seals the chain. */
