@@ -68,6 +68,8 @@ export const visits: readonly Visit[] = [
     as: 'canbo',
     path: first('/api/reports?is=accepted&limit=1', (id) => `${paths.timeline}?loai=report&id=${id}`),
   },
+  { name: 'inspectionVisits', as: 'vanphong', path: at(paths.inspectionVisits) },
+  { name: 'inspectionVisits', as: 'truongdonvi', path: at(`${paths.inspectionVisits}?xem=tat-ca`) },
   { name: 'inspectionRounds', as: 'vanphong', path: at(paths.inspectionRounds) },
   { name: 'inspectionRounds', as: 'truongdonvi', path: at(paths.inspectionRounds) },
   {

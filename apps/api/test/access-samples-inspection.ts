@@ -51,6 +51,7 @@ const roundBody: Sample['given'] = (records, place, w) => ({
 
 export const inspectionSamples: Record<string, Sample> = {
   'inspection.list': nothing,
+  'inspection.sheet': nothing,
   'inspection.clashes': {
     stands: 'unit',
     given: (_, place, w) => ({ query: { unitId: w.units[place].id, ...times } }),

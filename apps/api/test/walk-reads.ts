@@ -78,6 +78,7 @@ const filters: Record<string, (records: Records['unit1'], w: World) => Values> =
   periods: () => ['3'],
   version: () => ['1'],
   cutoff: () => [],
+  consolidatedAfter: () => [],
   workingDays: () => [],
   time: () => [],
 };

@@ -15,6 +15,7 @@ import { findingWordsEn } from '@thidua/shared/inspection/finding.words.en';
 import { findingScreensWordsEn } from '@thidua/shared/inspection/finding-screens.words.en';
 import { inspectionWordsEn } from '@thidua/shared/inspection/inspection.words.en';
 import { roundScreensWordsEn } from '@thidua/shared/inspection/round-screens.words.en';
+import { visitListWordsEn } from '@thidua/shared/inspection/visit-list.words.en';
 import { visitRecordWordsEn } from '@thidua/shared/inspection/visit-record.words.en';
 import { visitScreensWordsEn } from '@thidua/shared/inspection/visit-screens.words.en';
 import { journalWordsEn } from '@thidua/shared/journal/journal.words.en';
@@ -70,6 +71,7 @@ const words: typeof vi = {
   visitScreens: visitScreensWordsEn,
   checklistDesign: checklistDesignWordsEn,
   roundScreens: roundScreensWordsEn,
+  visitList: visitListWordsEn,
 };
 
 export default words;

@@ -15,6 +15,7 @@ import { findingWords } from '@thidua/shared/inspection/finding.words';
 import { findingScreensWords } from '@thidua/shared/inspection/finding-screens.words';
 import { inspectionWords } from '@thidua/shared/inspection/inspection.words';
 import { roundScreensWords } from '@thidua/shared/inspection/round-screens.words';
+import { visitListWords } from '@thidua/shared/inspection/visit-list.words';
 import { visitRecordWords } from '@thidua/shared/inspection/visit-record.words';
 import { visitScreensWords } from '@thidua/shared/inspection/visit-screens.words';
 import { journalWords } from '@thidua/shared/journal/journal.words';
@@ -69,6 +70,7 @@ const words = {
   visitScreens: visitScreensWords,
   checklistDesign: checklistDesignWords,
   roundScreens: roundScreensWords,
+  visitList: visitListWords,
 };
 
 export default words;

@@ -7,6 +7,7 @@ export const findingScreensWordsEn: FindingScreensWords = {
   tabs: {
     label: 'Parts of inspections',
     calendar: 'Calendar',
+    visits: 'Visits',
     rounds: 'Rounds',
     findings: 'Corrective actions',
     checklists: 'Checklists',

@@ -3,6 +3,7 @@ export const findingScreensWords = {
   tabs: {
     label: 'Các phần của Kiểm tra',
     calendar: 'Lịch',
+    visits: 'Cuộc kiểm tra',
     rounds: 'Đợt kiểm tra',
     findings: 'Kiến nghị khắc phục',
     checklists: 'Bảng kiểm',

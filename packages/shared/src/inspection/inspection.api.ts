@@ -72,26 +72,39 @@ export const sentResultSchema = z.object({
   why: z.enum(['unknownItem', 'notApplicableRefused', 'pointsWrong', 'fileUnknown', 'idTaken']).nullable(),
 });
 
+/** What narrows a list of visits; the sheet takes the same. */
+const visitFilter = {
+  roundId: z.uuid().optional(),
+  /** With the units beneath it. */
+  unitId: z.uuid().optional(),
+  kind: z.enum(visitKinds).optional(),
+  state: several(z.enum(visitStates)),
+  /** Days, both inclusive: visits that touch them. */
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  /** Only those in whose team one is. */
+  mine: z.stringbool().optional(),
+  /** Only those that were not carried out, or not inspected, by when they were owed. */
+  late: z.stringbool().optional(),
+  q: z.string().trim().max(100).optional(),
+  order: z.enum(['soonest', 'latest']).default('soonest'),
+};
+
 export const inspectionApi = api('inspection', {
   list: query({
     path: '/api/inspections',
     access: 'inspection.read',
-    query: z.object({
-      roundId: z.uuid().optional(),
-      unitId: z.uuid().optional(),
-      kind: z.enum(visitKinds).optional(),
-      state: several(z.enum(visitStates)),
-      /** Days, both inclusive: visits that touch them. */
-      from: z.iso.date().optional(),
-      to: z.iso.date().optional(),
-      /** Only those in whose team one is. */
-      mine: z.stringbool().optional(),
-      q: z.string().trim().max(100).optional(),
-      ...pageQuery,
-    }),
+    query: z.object({ ...visitFilter, ...pageQuery }),
     answer: listOf(visitLineSchema).extend({ asOf: z.string() }),
     about:
-      'Visits and self-inspections within reach, by when they begin. Of an unannounced one its unit sees nothing before it starts.',
+      'Visits and self-inspections within reach, by when they begin, the soonest or the latest first. Of an unannounced one its unit sees nothing before it starts.',
+  }),
+  sheet: query({
+    path: '/api/inspections/export',
+    access: 'inspection.read',
+    query: z.object({ ...visitFilter, lang: z.enum(['vi', 'en']).default('vi') }),
+    answer: z.file(),
+    about: 'The visits of the same filter as an Excel file.',
   }),
   clashes: query({
     path: '/api/inspections/clashes',
@@ -111,17 +124,23 @@ export const inspectionApi = api('inspection', {
   inspectors: query({
     path: '/api/inspections/inspectors',
     access: 'inspection.plan',
-    query: z.object({ unitId: z.uuid(), q: z.string().trim().max(100).optional() }),
+    query: z.object({
+      unitId: z.union([z.uuid(), z.array(z.uuid()).min(1).max(300)]).transform((given) => [given].flat()),
+      q: z.string().trim().max(100).optional(),
+    }),
     answer: z.object({
       items: z.array(
         inspectionPersonSchema.extend({
           unit: z.string(),
+          /** Of several units: unfit who is so towards each, doubtful who is not free towards one. */
           independence: z.enum(independences),
+          doubts: z.array(z.object({ unitId: z.uuid(), independence: z.enum(independences) })),
           openFindings: z.number().int(),
         }),
       ),
     }),
-    about: 'Who could be in the team that visits a unit, and how free each is towards it.',
+    about:
+      'Who could be in the team that visits a unit, or the units of a round, and how free each is towards it.',
   }),
   get: query({
     path: '/api/inspections/:id',

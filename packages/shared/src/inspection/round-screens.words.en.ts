@@ -58,10 +58,19 @@ export const roundScreensWordsEn: RoundScreensWords = {
     startBody: 'From now on units owe their self-inspection, and the checklist is fixed.',
     close: 'Close the round',
     closeBody: 'No more visits can be planned in this round.',
+    cancel: 'Cancel the round',
+    cancelBody: (n) =>
+      n === 0
+        ? 'What is under way or done stays.'
+        : `${n} of its visits and self-inspections that have not begun fall with it; what is under way or done stays.`,
+    team: 'The team of the round',
+    teamHint: 'May be named later; each visit may have a team of its own.',
+    teamLeader: 'Name a leader, or nobody at all',
     told: {
       saved: 'The round is saved.',
       started: 'The round has started.',
       closed: 'The round is closed.',
+      cancelled: 'The round is cancelled.',
     },
   },
   plan: {
@@ -83,11 +92,13 @@ export const roundScreensWordsEn: RoundScreensWords = {
     reason: (names) => `Why ${names} all the same`,
     doubtful: 'owes the unit a corrective action',
     unfit: 'belongs to this unit',
-    clash: 'Clash',
-    clashOf: (name, unit, from) => `${name} is at ${unit} too, ${from}`,
-    unitClash: (from) => `The unit has a visit already, ${from}`,
-    free: 'Team and unit are all free:',
-    despite: 'Keep this time',
+    unitFirst: 'Choose the unit first.',
+    partly: 'not free towards some units',
+    roundDoubt: {
+      unfit: (who, units) => `${who} is of ${units}: another has to be sent there.`,
+      doubtful: (who, units) =>
+        `${who} owes ${units} a corrective action: a reason is needed for a visit there.`,
+    },
     act: 'Plan the visit',
     told: 'The visit is planned.',
     needed: 'Needed',

@@ -56,10 +56,19 @@ export const roundScreensWords = {
     startBody: 'Từ lúc này các đơn vị nợ việc tự kiểm tra; bảng kiểm không đổi được nữa.',
     close: 'Kết thúc đợt kiểm tra',
     closeBody: 'Không lên lịch thêm được trong đợt này.',
+    cancel: 'Hủy đợt kiểm tra',
+    cancelBody: (n: number) =>
+      n === 0
+        ? 'Cuộc đang kiểm tra hoặc đã xong giữ nguyên.'
+        : `${n}\u00a0cuộc kiểm tra và lần tự kiểm tra chưa bắt đầu cùng bị hủy; cuộc đang kiểm tra hoặc đã xong giữ nguyên.`,
+    team: 'Đoàn kiểm tra chung của đợt',
+    teamHint: 'Có thể cử sau; mỗi cuộc vẫn đổi đoàn riêng được.',
+    teamLeader: 'Cử trưởng đoàn, hoặc để trống cả đoàn',
     told: {
       saved: 'Đã lưu đợt kiểm tra.',
       started: 'Đợt kiểm tra đã bắt đầu.',
       closed: 'Đợt kiểm tra đã kết thúc.',
+      cancelled: 'Đã hủy đợt kiểm tra.',
     },
   },
   plan: {
@@ -81,11 +90,13 @@ export const roundScreensWords = {
     reason: (names: string) => `Lý do vẫn cử ${names}`,
     doubtful: 'đang giữ kiến nghị ở đơn vị',
     unfit: 'thuộc đơn vị này',
-    clash: 'Trùng lịch',
-    clashOf: (name: string, unit: string, from: string) => `${name} cũng ở ${unit}, ${from}`,
-    unitClash: (from: string) => `Đơn vị đã có cuộc kiểm tra lúc ${from}`,
-    free: 'Giờ cả đoàn và đơn vị cùng rảnh:',
-    despite: 'Vẫn giữ giờ này',
+    unitFirst: 'Chọn đơn vị trước.',
+    partly: 'vướng với vài đơn vị',
+    roundDoubt: {
+      unfit: (who: string, units: string) => `${who} thuộc ${units}: cuộc kiểm tra ở đó phải cử người khác.`,
+      doubtful: (who: string, units: string) =>
+        `${who} đang giữ kiến nghị ở ${units}: khi lên lịch ở đó phải ghi lý do.`,
+    },
     act: 'Lên lịch',
     told: 'Đã lên lịch kiểm tra.',
     needed: 'Cần điền',

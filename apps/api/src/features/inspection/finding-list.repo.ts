@@ -1,6 +1,7 @@
 import { type FindingMark, repeatedFrom, type Severity } from '@thidua/shared/inspection/finding.model';
 import { named, type Statement } from '../../platform/db/statement.ts';
 import { type FindingRow, findingColumns, findingJoins } from './finding.repo.ts';
+import { withinUnit } from './within-unit.ts';
 
 /** What a list is narrowed by, as SQL takes it. */
 export interface FindingFilter {
@@ -52,7 +53,7 @@ function build(agencyId: string, now: string, filter: FindingFilter): Built {
   const party = `f.owner_account_id = $3 or exists (
     select from inspection_member m where m.visit_id = f.visit_id and m.account_id = $3)`;
   add('r', filter.reach, (at) => `(f.unit_id = any(${at}::uuid[]) or ${party})`);
-  add('u', filter.unitId, (at) => `f.unit_id = ${at}`);
+  add('u', filter.unitId, (at) => withinUnit('f.unit_id', at));
   add('v', filter.visitId, (at) => `f.visit_id = ${at}`);
   add('d', filter.roundId, (at) => `v.round_id = ${at}`);
   add('s', filter.severity, (at) => `f.severity = ${at}`);

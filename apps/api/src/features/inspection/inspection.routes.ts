@@ -6,6 +6,7 @@ import { chooseAnswer } from './choose-answer.ts';
 import { showClashes } from './clashes.ts';
 import { concludeVisit, endVisit } from './end-visit.ts';
 import { minutesAsWord } from './export-minutes.ts';
+import { exportVisits } from './export-visits.ts';
 import { readVisits } from './list-visits.ts';
 import { appointTeam, cancelVisit, moveVisit } from './move-visit.ts';
 import { planVisit } from './plan-visit.ts';
@@ -26,6 +27,7 @@ import { addRound, cancelRound, closeRound, editRound, startRound } from './writ
 
 const visitRoutes = routesOf(inspectionApi, {
   list: readVisits,
+  sheet: exportVisits,
   clashes: showClashes,
   inspectors: readInspectors,
   get: (ctx, { params }) => showVisit(ctx, params.id),

@@ -13,15 +13,9 @@ import { listVisits, type VisitFilter } from './visit-list.repo.ts';
 type Api = typeof inspectionApi.list;
 
 export async function readVisits(ctx: ReadCtx, { query }: Parsed<Api>): Promise<Answer<Api>> {
-  const { cursor, limit, from, to, q, ...rest } = query;
-  const filter: VisitFilter = {
-    ...rest,
-    from: from && instantAt(from, '00:00'),
-    before: to && instantAt(addDays(to, 1), '00:00'),
-    pattern: q ? patternOf(q) : undefined,
-    after: readCursor(cursor) as [string, string] | undefined,
-  };
-  const { statement, values } = listVisits(knownParams(ctx), filter, limit + 1);
+  const { cursor, limit, ...given } = query;
+  const after = readCursor(cursor) as [string, string] | undefined;
+  const { statement, values } = listVisits(knownParams(ctx), { ...filterOf(given), after }, limit + 1);
   const found = await ctx.db.rows(statement, values);
   const rows = found.slice(0, limit);
   const last = found.length > rows.length ? rows.at(-1) : undefined;
@@ -31,6 +25,18 @@ export async function readVisits(ctx: ReadCtx, { query }: Parsed<Api>): Promise<
     asOf: ctx.now,
   };
 }
+
+export const filterOf = ({
+  from,
+  to,
+  q,
+  ...rest
+}: Omit<Parsed<Api>['query'], 'cursor' | 'limit'>): VisitFilter => ({
+  ...rest,
+  from: from && instantAt(from, '00:00'),
+  before: to && instantAt(addDays(to, 1), '00:00'),
+  pattern: q ? patternOf(q) : undefined,
+});
 
 /** Visits that touch the time from `from` to before `before`, as far as the reader may know of them: for the calendar. */
 export async function visitsBetween(

@@ -10,16 +10,17 @@ export interface CandidateRow {
   unit_name: string;
   /** Where they work, and where they hold a role today. */
   unit_ids: string[];
-  open_findings: number;
+  /** The inspected unit of each finding that is open and theirs to mend. */
+  open_unit_ids: string[];
 }
 
 const candidate = `a.id, a.name, a.post, a.unit_id, w.name as unit_name,
   array(select a.unit_id union select g.unit_id from role_grant g where g.account_id = a.id and g.starts_on <= $3::date
     and (g.ends_on is null or g.ends_on >= $3::date)) as unit_ids,
-  (select count(*) from finding f where f.agency_id = $1 and f.unit_id = $2 and f.owner_account_id = a.id
-    and f.state in ('open', 'proposed')) as open_findings`;
+  array(select f.unit_id from finding f where f.agency_id = $1 and f.unit_id = any($2::uuid[]) and f.owner_account_id = a.id
+    and f.state in ('open', 'proposed')) as open_unit_ids`;
 
-/** $1 agency, $2 inspected unit, $3 today, $4 accounts: those of them that are here. */
+/** $1 agency, $2 inspected units, $3 today, $4 accounts: those of them that are here. */
 export const listNamed = unnamed<CandidateRow>(
   `select ${candidate} from account a join unit w on w.id = a.unit_id
    where a.agency_id = $1 and a.id = any($4::uuid[]) and a.disabled_at is null order by a.sort_key, a.id`,

@@ -97,7 +97,7 @@ function unitOf(unit: RoundUnitRow, visits: readonly RoundVisitRow[]): Round['un
 
 async function teamOf(ctx: ReadCtx, row: RoundLineRow): Promise<Round['team']> {
   const ids = row.team.map(({ accountId }) => accountId);
-  const people = await ctx.db.rows(listNamed, [ctx.actor.agencyId, ctx.actor.agencyId, ctx.today, ids]);
+  const people = await ctx.db.rows(listNamed, [ctx.actor.agencyId, [], ctx.today, ids]);
   return row.team.flatMap(({ accountId, part }) => {
     const person = people.find(({ id }) => id === accountId);
     return person ? [{ person: { id: person.id, name: person.name, post: person.post }, part }] : [];

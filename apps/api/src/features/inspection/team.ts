@@ -6,7 +6,7 @@ import type { TeamPart } from '@thidua/shared/inspection/inspection.model';
 import { inspectionProblem } from '@thidua/shared/inspection/inspection.problems';
 import { fold } from '@thidua/shared/kernel/text';
 import type { Ctx, ReadCtx } from '../../platform/http/ctx.ts';
-import { findUnit } from '../unit/index.ts';
+import { liveUnits } from '../unit/index.ts';
 import { type CandidateRow, listCandidates, listNamed } from './member.repo.ts';
 
 export type GivenTeam = readonly { accountId: string; part: TeamPart; reason: string }[];
@@ -28,7 +28,7 @@ export async function checkTeam(ctx: Ctx, unitId: string, team: GivenTeam): Prom
   const { agencyId } = ctx.actor;
   const ids = team.map(({ accountId }) => accountId);
   const people = new Map(
-    (await ctx.db.rows(listNamed, [agencyId, unitId, ctx.today, ids])).map((row) => [row.id, row]),
+    (await ctx.db.rows(listNamed, [agencyId, [unitId], ctx.today, ids])).map((row) => [row.id, row]),
   );
   const unknown = ids.find((id) => !people.has(id));
   if (unknown) throw inspectionProblem.unknownPerson({ accountId: unknown });
@@ -50,7 +50,10 @@ export async function checkTeam(ctx: Ctx, unitId: string, team: GivenTeam): Prom
 }
 
 const judge = (row: CandidateRow, unit: { id: string; agencyId: string }): Independence =>
-  independenceOf({ unitIds: row.unit_ids, openFindings: row.open_findings }, unit);
+  independenceOf(
+    { unitIds: row.unit_ids, openFindings: row.open_unit_ids.filter((id) => id === unit.id).length },
+    unit,
+  );
 
 const shown = 200;
 
@@ -59,20 +62,32 @@ export async function readInspectors(
   { query }: Parsed<typeof inspectionApi.inspectors>,
 ): Promise<Answer<typeof inspectionApi.inspectors>> {
   const { agencyId } = ctx.actor;
-  const unit = await ctx.db.maybe(findUnit, [agencyId, query.unitId]);
-  if (!unit) throw doorProblem.notFound();
+  const known = new Set((await ctx.db.rows(liveUnits, [agencyId, ctx.today])).map(({ id }) => id));
+  const unitIds = [...new Set(query.unitId)];
+  if (!unitIds.every((id) => known.has(id))) throw doorProblem.notFound();
   const pattern = query.q ? patternOf(query.q) : null;
-  const rows = await ctx.db.rows(listCandidates, [agencyId, unit.id, ctx.today, pattern, shown]);
+  const rows = await ctx.db.rows(listCandidates, [agencyId, unitIds, ctx.today, pattern, shown]);
   return {
     items: rows.map((row) => ({
       id: row.id,
       name: row.name,
       post: row.post,
       unit: row.unit_name,
-      independence: judge(row, { id: unit.id, agencyId }),
-      openFindings: row.open_findings,
+      openFindings: row.open_unit_ids.length,
+      ...towards(row, unitIds, agencyId),
     })),
   };
+}
+
+/** In a round one may be of one of its units and free towards the others: unfit altogether is who is so towards each. */
+function towards(row: CandidateRow, unitIds: readonly string[], agencyId: string) {
+  const doubts = unitIds
+    .map((unitId) => ({ unitId, independence: judge(row, { id: unitId, agencyId }) }))
+    .filter(({ independence }) => independence !== 'free');
+  const isUnfit =
+    doubts.length === unitIds.length && doubts.every(({ independence }) => independence === 'unfit');
+  const independence: Independence = isUnfit ? 'unfit' : doubts.length > 0 ? 'doubtful' : 'free';
+  return { independence, doubts };
 }
 
 /** A like pattern over folded text; what the pattern language would read as a sign is taken as it is typed. */

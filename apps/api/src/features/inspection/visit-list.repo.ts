@@ -3,6 +3,7 @@ import type { VisitState } from '@thidua/shared/inspection/inspection.workflow';
 import { named, type Statement } from '../../platform/db/statement.ts';
 import { known, visitColumns, visitJoins } from './visit.repo.ts';
 import type { VisitRow } from './visit.row.ts';
+import { withinUnit } from './within-unit.ts';
 
 export interface VisitFilter {
   roundId?: string | undefined;
@@ -13,11 +14,14 @@ export interface VisitFilter {
   from?: string | undefined;
   before?: string | undefined;
   mine?: boolean | undefined;
+  /** Only those that are late. */
+  late?: boolean | undefined;
   pattern?: string | undefined;
+  order?: 'soonest' | 'latest' | undefined;
   after?: readonly [startsAt: string, id: string] | undefined;
 }
 
-/** By when they begin. `params` are those of `known`. */
+/** By when they begin, the soonest first unless it is asked otherwise. `params` are those of `known`. */
 export function listVisits(
   params: readonly unknown[],
   filter: VisitFilter,
@@ -33,7 +37,7 @@ export function listVisits(
     shape += letter;
   };
   add('d', filter.roundId, (at) => `v.round_id = ${at}`);
-  add('u', filter.unitId, (at) => `v.unit_id = ${at}`);
+  add('u', filter.unitId, (at) => withinUnit('v.unit_id', at));
   add('k', filter.kind, (at) => `v.kind = ${at}`);
   add('s', filter.state, (at) => `v.state = any(${at}::text[])`);
   add('f', filter.from, (at) => `v.ends_at > ${at}::timestamptz`);
@@ -45,13 +49,19 @@ export function listVisits(
     );
     shape += 'm';
   }
+  if (filter.late) {
+    parts.push('coalesce(o.is_late, false)');
+    shape += 'l';
+  }
+  const [past, way] = filter.order === 'latest' ? ['<', 'desc'] : ['>', 'asc'];
+  shape += way[0];
   if (filter.after) {
     values.push(...filter.after);
-    parts.push(`(v.starts_at, v.id) > ($${values.length - 1}::timestamptz, $${values.length}::uuid)`);
+    parts.push(`(v.starts_at, v.id) ${past} ($${values.length - 1}::timestamptz, $${values.length}::uuid)`);
     shape += 'a';
   }
   values.push(limit);
   const text = `select ${visitColumns} from inspection_visit v ${visitJoins} where ${parts.join(' and ')}
-    order by v.starts_at, v.id limit $${values.length}`;
+    order by v.starts_at ${way}, v.id ${way} limit $${values.length}`;
   return { statement: named(`inspection.list.${shape}`, text), values };
 }

@@ -125,6 +125,55 @@ story(
   },
 );
 
+story('in a round one may be free towards some of its units only', async (w) => {
+  const unitId = [w.units.unit1.id, w.units.unit2.id];
+  const { items } = await w.as('office')(inspectionApi.inspectors, { query: { unitId } });
+  expect(items.find(({ id }) => id === w.accounts.staff1)).toMatchObject({
+    independence: 'doubtful',
+    doubts: [{ unitId: w.units.unit1.id, independence: 'unfit' }],
+  });
+  expect(items.find(({ id }) => id === w.accounts.office)).toMatchObject({
+    independence: 'free',
+    doubts: [],
+  });
+  await expect(
+    w.as('office')(inspectionApi.inspectors, { query: { unitId: [w.units.unit1.id, w.units.otherUnit.id] } }),
+  ).rejects.toMatchObject({ status: 404 });
+});
+
+story('the list goes either way, holds what is beneath a unit, and the sheet is of the same', async (w) => {
+  const { editionId } = await givenChecklist(w);
+  const at = (day: string) => ({
+    startsAt: `2021-08-${day}T01:00:00.000Z`,
+    endsAt: `2021-08-${day}T03:00:00.000Z`,
+  });
+  const ids: string[] = [];
+  for (const day of ['23', '24', '25']) ids.push((await givenVisit(w, { editionId, ...at(day) })).id);
+  const read = async (order: 'soonest' | 'latest') => {
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await w.as('office')(inspectionApi.list, {
+        query: { order, limit: 2, ...(cursor ? { cursor } : {}) },
+      });
+      seen.push(...page.items.map(({ id }) => id));
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor);
+    return seen;
+  };
+  expect(await read('soonest')).toEqual(ids);
+  expect(await read('latest')).toEqual(ids.toReversed());
+  const within = async (unitId: string) =>
+    (await w.as('office')(inspectionApi.list, { query: { unitId } })).items.length;
+  expect(await within(w.units.agency.id)).toBe(3);
+  expect(await within(w.units.unit2.id)).toBe(0);
+  const late = async () => (await w.as('office')(inspectionApi.list, { query: { late: 'true' } })).items;
+  expect(await late()).toEqual([]);
+  const url = `/api/inspections/export?unitId=${w.units.unit1.id}`;
+  const sheet = await w.raw('leader1', { method: 'GET', url });
+  expect(sheet.status).toBe(200);
+});
+
 story('it starts on its day and by its team alone', async (w) => {
   const visit = await givenVisit(w, noon);
   const start = (who: 'office' | 'director') =>

@@ -140,8 +140,8 @@ test('a visit is moved by keyboard alone: taken up, put down, given a reason, an
 test('the drawer offers times at which all are free, and tells every move', async () => {
   show('/lich?ngay=2021-10-14&chon=visit.1');
   expect(await screen.findByText(/Trùng người: Chánh Văn phòng/)).toBeDefined();
-  expect(plain((await screen.findByText(/^Dời từ/)).textContent ?? '')).toBe(
-    'Dời từ 14:00 ngày 19/10/2021 sang 14:00 ngày 20/10/2021',
+  expect(plain((await screen.findByText(/^Dời lịch: từ/)).textContent ?? '')).toBe(
+    'Dời lịch: từ 14:00 thứ Ba 19/10/2021 sang 14:00 thứ Tư 20/10/2021',
   );
   fireEvent.click(screen.getByRole('button', { name: '21/10 · 08:00' }));
   const dialog = await screen.findByRole('dialog', { name: 'Dời cuộc kiểm tra Phòng Công chứng số 2' });

@@ -7,10 +7,10 @@ import { useShellWords } from '../../platform/shell-words.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { FormFoot } from '../../ui/form-foot.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
+import { ClashNotice } from '../inspection/inspection.parts.tsx';
 import { useCalendarWords } from './calendar.words.ts';
 import { MoveTimes } from './move-times.tsx';
 import { type Times, useMoveForm } from './use-move-form.ts';
-import { ClashNotice } from './visit-clash.tsx';
 
 interface MoveDialogProps {
   visitId: string;

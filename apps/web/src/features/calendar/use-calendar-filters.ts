@@ -1,6 +1,4 @@
-import { scopeOf } from '@thidua/shared/access/actor';
-import { useActor } from '../../platform/session.tsx';
-import { useUnits } from '../unit/unit.parts.tsx';
+import { useUnitsWithin } from '../unit/unit.parts.tsx';
 import { useCalendarWords } from './calendar.words.ts';
 import type { ShownCalendar } from './use-calendar.ts';
 import { type CalendarSearch, mineSlug } from './use-calendar-search.ts';
@@ -8,13 +6,7 @@ import { type CalendarSearch, mineSlug } from './use-calendar-search.ts';
 /** The units within reach and the people who lead something on these days; a filter with nothing to choose from is not there. */
 export function useCalendarFilters(search: CalendarSearch, { all }: ShownCalendar) {
   const words = useCalendarWords().filter;
-  const reach = scopeOf(useActor(), 'obligation.read');
-  const { units } = useUnits();
-  const within = units.filter((unit) =>
-    reach.kind === 'agency'
-      ? unit.id !== reach.agencyId
-      : reach.kind === 'units' && reach.unitIds.includes(unit.id),
-  );
+  const within = useUnitsWithin('obligation.read');
   const leaders = new Map(
     all.flatMap(({ visit }) => (visit?.leader ? [[visit.leader.id, visit.leader.name]] : [])),
   );

@@ -1,8 +1,8 @@
 import { type CalendarKind, calendarKinds } from '@thidua/shared/calendar/calendar.model';
 import { addDays, type Day, isDay } from '@thidua/shared/kernel/day';
-import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { useMemo } from 'react';
 import { useFormat } from '../../platform/format.tsx';
+import { useAddress } from '../../platform/use-address.ts';
 import { usePhone } from '../../ui/use-narrow.ts';
 import { addMonths, type Days, monthDays, weekDays, weeksOfMonth } from './calendar-days.ts';
 
@@ -29,37 +29,20 @@ const names = {
   person: 'nguoi',
   open: 'chon',
 } as const;
-type Changes = Partial<Record<keyof typeof names, string | undefined>>;
 
 /** What of the calendar is shown: all of it in the address, so that a link shows the same. */
 export function useCalendarSearch() {
-  const [params, setParams] = useSearchParams();
+  const { given, set } = useAddress(names);
   const { today } = useFormat();
   const onPhone = usePhone();
-  const given = (name: keyof typeof names) => params.get(names[name]) ?? undefined;
   const asked = given('day');
   const day = asked && isDay(asked) ? asked : today;
   // On the phone there is the strip of a week and its list, whatever the link was made from.
   const view = calendarViews.find((one) => viewSlugs[one] === given('view')) ?? 'agenda';
   const byWeek = onPhone || view === 'week';
-  const kinds = useMemo(() => kindsOf(params.get(names.kinds)), [params]);
+  const chosen = given('kinds');
+  const kinds = useMemo(() => kindsOf(chosen), [chosen]);
 
-  const set = useCallback(
-    (changes: Changes) =>
-      setParams(
-        (last) => {
-          const next = new URLSearchParams(last);
-          for (const [key, value] of Object.entries(changes)) {
-            const name = names[key as keyof typeof names];
-            if (value) next.set(name, value);
-            else next.delete(name);
-          }
-          return next;
-        },
-        { preventScrollReset: true, replace: true },
-      ),
-    [setParams],
-  );
   return {
     view,
     byWeek,
@@ -86,8 +69,8 @@ export function useCalendarSearch() {
 
 export type CalendarSearch = ReturnType<typeof useCalendarSearch>;
 
-function kindsOf(text: string | null): readonly CalendarKind[] {
-  if (text === null) return calendarKinds;
+function kindsOf(text: string | undefined): readonly CalendarKind[] {
+  if (text === undefined) return calendarKinds;
   const slugs = text.split(',');
   return calendarKinds.filter((kind) => slugs.includes(kindSlugs[kind]));
 }

@@ -4,6 +4,7 @@ import type { CalendarEntry } from '@thidua/shared/calendar/calendar.model';
 import { inspectionApi } from '@thidua/shared/inspection/inspection.api';
 import type { Visit } from '@thidua/shared/inspection/inspection.model';
 import { sentenceCase } from '@thidua/shared/kernel/format';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useFormat } from '../../platform/format.tsx';
 import { paths } from '../../platform/paths.ts';
@@ -13,15 +14,12 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SideDrawer } from '../../ui/side-drawer.tsx';
-import { useInspectionWords } from '../inspection/inspection.words.ts';
+import { ClashNotice, FactsOf, HistoryOf, TeamOf, VisitStatus } from '../inspection/inspection.parts.tsx';
+import { useInspectionWords, useVisitScreensWords } from '../inspection/inspection.words.ts';
 import { useCalendarWords } from './calendar.words.ts';
 import type { Times } from './use-move-form.ts';
 import css from './visit.module.css';
-import { VisitClash } from './visit-clash.tsx';
-import { VisitFacts } from './visit-facts.tsx';
-import { VisitHistory } from './visit-history.tsx';
 import { VisitPrior } from './visit-prior.tsx';
-import { VisitTeam } from './visit-team.tsx';
 
 interface VisitDrawerProps {
   entry: CalendarEntry | undefined;
@@ -31,6 +29,7 @@ interface VisitDrawerProps {
 
 /** A visit beside the calendar: when, what clashes and how to mend it, who goes, what was open there, how it came to be. */
 export function VisitDrawer({ entry, onClose, onMove }: VisitDrawerProps) {
+  const { page } = useVisitScreensWords();
   const say = useProblemWords();
   const id = entry?.subject?.id ?? '';
   const asked = useAsk(inspectionApi.get, { params: { id } }, { enabled: entry !== undefined });
@@ -48,12 +47,23 @@ export function VisitDrawer({ entry, onClose, onMove }: VisitDrawerProps) {
       ) : null}
       {visit ? (
         <Stack gap={16}>
-          <Veil visit={visit} />
-          <VisitClash visit={visit} onMove={onMove} />
-          <VisitTeam visit={visit} />
+          <VisitStatus visit={visit} />
+          {visit.isVeiled ? <Notice>{page.hiddenYet}</Notice> : null}
+          {visit.clash && visit.clash.clashes.length > 0 ? (
+            <ClashNotice report={visit.clash} onPick={(slot) => onMove(visit, slot)} />
+          ) : null}
+          {visit.team.length > 0 ? (
+            <Part title={page.team}>
+              <TeamOf visit={visit} />
+            </Part>
+          ) : null}
           <VisitPrior visit={visit} />
-          <VisitFacts visit={visit} />
-          <VisitHistory visit={visit} />
+          <Part title={page.facts}>
+            <FactsOf visit={visit} />
+          </Part>
+          <Part title={page.timeline}>
+            <HistoryOf visit={visit} />
+          </Part>
         </Stack>
       ) : null}
     </SideDrawer>
@@ -62,12 +72,12 @@ export function VisitDrawer({ entry, onClose, onMove }: VisitDrawerProps) {
 
 /** 'Cuộc kiểm tra số 07 · Đợt 2/2021', the unit, the day and the hours. */
 function DrawerTitle({ entry, visit }: { entry: CalendarEntry | undefined; visit: Visit | undefined }) {
-  const words = useCalendarWords().visit;
+  const { page } = useVisitScreensWords();
   const { kind } = useInspectionWords();
   const format = useFormat();
   if (!entry?.unit) return null;
   const { startsAt, endsAt, name } = entry;
-  const what = visit?.number ? words.numbered(visit.number) : kind[visit?.kind ?? 'inspection'];
+  const what = visit?.number ? page.visit(visit.number) : kind[visit?.kind ?? 'inspection'];
   const held = startsAt && endsAt ? `${format.time(startsAt)}–${format.time(endsAt)}` : '';
   return (
     <span className={css.title}>
@@ -78,9 +88,13 @@ function DrawerTitle({ entry, visit }: { entry: CalendarEntry | undefined; visit
   );
 }
 
-function Veil({ visit }: { visit: Visit }) {
-  const words = useCalendarWords().visit;
-  return visit.isVeiled ? <Notice>{words.hidden}</Notice> : null;
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h3 className={css.heading}>{title}</h3>
+      {children}
+    </section>
+  );
 }
 
 function DrawerFoot({ visit, onMove }: { visit: Visit; onMove: (visit: Visit) => void }) {

@@ -9,12 +9,12 @@ import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAct } from '../../platform/query.ts';
 import { useMe } from '../../platform/session.tsx';
 import { confirmAct } from '../../ui/confirm-channel.ts';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { useTell } from '../../ui/tell.tsx';
 import { usePhone } from '../../ui/use-narrow.ts';
 import { useConsolidationWords } from './consolidation.words.ts';
 import { movesOn } from './consolidation-refreshes.ts';
 import type { PartStore } from './part-store.ts';
-import { ReasonDialog } from './reason-dialog.tsx';
 import { unitNames } from './unit-names.ts';
 
 type Asking = 'sendBack' | 'correct' | null;
@@ -124,6 +124,8 @@ export function FootActs({ view, store }: { view: Consolidation; store: PartStor
         </Button>
       ) : null}
       <ReasonDialog
+        label={words.dialogs.reason}
+        tooShort={words.dialogs.reasonNeeded}
         key={asking ?? 'none'}
         opened={asking !== null}
         onClose={() => ask(null)}

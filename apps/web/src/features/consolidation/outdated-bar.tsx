@@ -8,10 +8,10 @@ import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAct } from '../../platform/query.ts';
 import { Glyph } from '../../ui/glyph.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { useTell } from '../../ui/tell.tsx';
 import { useConsolidationWords } from './consolidation.words.ts';
 import { movesOn } from './consolidation-refreshes.ts';
-import { ReasonDialog } from './reason-dialog.tsx';
 import { changedUnits } from './unit-names.ts';
 
 /** Something below stands otherwise than it was gathered: what, of whom, and the two ways to go on. */
@@ -65,6 +65,8 @@ export function OutdatedBar({ view }: { view: Consolidation }) {
         {view.state === 'approved' ? ` ${words.outdated.afterApproval}` : null}
       </Notice>
       <ReasonDialog
+        label={words.dialogs.reason}
+        tooShort={words.dialogs.reasonNeeded}
         opened={isAsking}
         onClose={() => ask(false)}
         title={words.outdated.keepTitle}

@@ -4,6 +4,7 @@ import type { Finding } from '@thidua/shared/inspection/finding.model';
 import { useState } from 'react';
 import { useFormat } from '../../platform/format.tsx';
 import { useProblemWords } from '../../platform/problem-words.ts';
+import { sayWhy } from '../../platform/say-why.ts';
 import { Card } from '../../ui/card.tsx';
 import { Glyph } from '../../ui/glyph.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -11,7 +12,6 @@ import { StateText } from '../../ui/state-text.tsx';
 import type { FindingChange } from './change-drawer.tsx';
 import css from './finding-page.module.css';
 import { useFindingScreensWords, useFindingWords } from './inspection.words.ts';
-import { sayWhyNot } from './say-why-not.ts';
 import { useFindingAct } from './use-finding-act.ts';
 
 interface CloseCardProps {
@@ -81,7 +81,7 @@ function Verify({ finding, onChange }: CloseCardProps) {
   const verify = useFindingAct(findingApi.verify, words.told.verified);
   const verdict = finding.actions.verify;
   if (finding.state !== 'proposed') return <span>{words.close.waitsFor}</span>;
-  if (!verdict?.allowed) return <span>{sayWhyNot(verdict, why) ?? words.close.waitsFor}</span>;
+  if (!verdict?.allowed) return <span>{sayWhy(verdict, why) ?? words.close.waitsFor}</span>;
   return (
     <>
       <span className={css.may}>

@@ -1,19 +1,19 @@
-import { Button, Radio, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { inspectionApi } from '@thidua/shared/inspection/inspection.api';
-import { type Proposal, proposals } from '@thidua/shared/inspection/inspection.model';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '../../platform/paths.ts';
 import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAct } from '../../platform/query.ts';
 import { useReached } from '../../platform/reach.ts';
+import { sayWhy } from '../../platform/say-why.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { StateText } from '../../ui/state-text.tsx';
 import { StickyFooter } from '../../ui/sticky-footer.tsx';
 import { useTell } from '../../ui/tell.tsx';
+import { ConclusionFields } from './conclusion-fields.tsx';
 import { useInspectionWords, useVisitRecordWords } from './inspection.words.ts';
 import { ItemState } from './item-index.tsx';
-import { NoteField } from './note-field.tsx';
 import { unsentOf } from './unsent-bar.tsx';
 import type { Recording } from './use-record.ts';
 import css from './visit-record.module.css';
@@ -66,16 +66,15 @@ export function EndVisit({ recording, onGo }: EndVisitProps) {
 function Conclusion({ recording, lacking }: { recording: Recording; lacking: number }) {
   const all = useVisitRecordWords();
   const words = all.end;
-  const { outcome: outcomes, why } = useInspectionWords();
+  const { why } = useInspectionWords();
   const say = useProblemWords();
   const tell = useTell();
   const go = useNavigate();
   const isReached = useReached();
   const { visit, outbox } = recording;
   const isSelf = visit.kind === 'self';
-  const [summary, setSummary] = useState(visit.summary);
-  const [outcome, setOutcome] = useState<Proposal>(visit.outcome);
-  const [outcomeReason, setReason] = useState(visit.outcomeReason);
+  const { summary, outcome, outcomeReason } = visit;
+  const [drawn, setDrawn] = useState({ summary, outcome, outcomeReason });
   const { items } = unsentOf(recording);
   const end = useAct(inspectionApi.end, {
     onSuccess: () => {
@@ -83,46 +82,25 @@ function Conclusion({ recording, lacking }: { recording: Recording; lacking: num
       void go(paths.inspection(visit.id));
     },
   });
-  const { allowed, why: reason } = visit.actions.end;
-  const said = reason ? why[reason as keyof typeof why] : undefined;
+  const { allowed } = visit.actions.end;
+  const said = sayWhy(visit.actions.end, why);
   const send = async () => {
     await outbox.flush();
-    const body = { rev: visit.rev, summary: summary.trim(), outcome, outcomeReason: outcomeReason.trim() };
-    end.mutate({ params: { id: visit.id }, body });
+    end.mutate({ params: { id: visit.id }, body: { rev: visit.rev, ...drawn } });
   };
   return (
     <Stack gap={16}>
-      <NoteField label={words.summary} minRows={2} maxLength={6000} value={summary} onText={setSummary} />
-      {isSelf ? null : (
-        <Radio.Group
-          label={words.outcome}
-          value={outcome}
-          onChange={(value) => setOutcome(value as Proposal)}
-        >
-          <Stack gap={8} mt={4}>
-            {proposals.map((one) => (
-              <Radio key={one} value={one} label={outcomes[one]} />
-            ))}
-          </Stack>
-        </Radio.Group>
-      )}
-      {outcome === 'none' ? null : (
-        <NoteField
-          label={words.outcomeReason}
-          minRows={2}
-          maxLength={6000}
-          value={outcomeReason}
-          onText={setReason}
-        />
-      )}
+      <ConclusionFields
+        drawn={drawn}
+        set={(part) => setDrawn((last) => ({ ...last, ...part }))}
+        isSelf={isSelf}
+      />
       {end.error ? (
         <Notice tone="danger" live>
           {say(end.error)}
         </Notice>
       ) : null}
-      {!allowed && said ? (
-        <Notice>{typeof said === 'function' ? said(visit.actions.end.facts ?? {}) : said}</Notice>
-      ) : null}
+      {!allowed && said ? <Notice>{said}</Notice> : null}
       {!isReached && items.length > 0 ? <Notice tone="warn">{words.unsent(items.length)}</Notice> : null}
       <StickyFooter>
         <Button

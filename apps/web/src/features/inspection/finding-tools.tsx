@@ -1,12 +1,10 @@
 import { Button } from '@mantine/core';
-import { scopeOf } from '@thidua/shared/access/actor';
 import { severities } from '@thidua/shared/inspection/finding.model';
-import { useActor } from '../../platform/session.tsx';
 import { PickFilter } from '../../ui/pick-filter.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { Toolbar } from '../../ui/toolbar.tsx';
 import { usePhone } from '../../ui/use-narrow.ts';
-import { useUnits } from '../unit/unit.parts.tsx';
+import { useUnitsWithin } from '../unit/unit.parts.tsx';
 import { useFindingScreensWords, useFindingWords } from './inspection.words.ts';
 import type { FindingSearch } from './use-finding-search.ts';
 
@@ -14,7 +12,7 @@ import type { FindingSearch } from './use-finding-search.ts';
 export function FindingTools({ search }: { search: FindingSearch }) {
   const words = useFindingScreensWords().filter;
   const severity = useFindingWords().severity;
-  const units = useUnitsWithin();
+  const units = useUnitsWithin('finding.read');
   const onPhone = usePhone();
   const isAny = Boolean(search.unitId || search.severity || search.isMine || search.q);
   return (
@@ -60,16 +58,5 @@ export function FindingTools({ search }: { search: FindingSearch }) {
         </Button>
       ) : null}
     </Toolbar>
-  );
-}
-
-/** The units whose findings one may see. */
-function useUnitsWithin() {
-  const reach = scopeOf(useActor(), 'finding.read');
-  const { units } = useUnits();
-  return units.filter((unit) =>
-    reach.kind === 'agency'
-      ? unit.id !== reach.agencyId
-      : reach.kind === 'units' && reach.unitIds.includes(unit.id),
   );
 }

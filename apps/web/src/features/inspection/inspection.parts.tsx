@@ -3,7 +3,13 @@ import { useCan } from '../../platform/session.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { useFindingScreensWords } from './inspection.words.ts';
 
-type InspectionTab = 'calendar' | 'rounds' | 'findings' | 'checklists';
+export { ClashNotice } from './clash-notice.tsx';
+export { FactsOf } from './visit-facts.tsx';
+export { VisitStatus } from './visit-status.tsx';
+export { TeamOf } from './visit-team.tsx';
+export { HistoryOf } from './visit-timeline.tsx';
+
+type InspectionTab = 'calendar' | 'visits' | 'rounds' | 'findings' | 'checklists';
 
 /** The parts of inspections one may see, as tabs. */
 export function InspectionTabs({ value, open }: { value: InspectionTab; open?: number | undefined }) {
@@ -11,7 +17,12 @@ export function InspectionTabs({ value, open }: { value: InspectionTab; open?: n
   const can = useCan();
   const tabs = [
     { value: 'calendar', label: words.calendar, to: paths.inspections },
-    ...(can('inspection.read') ? [{ value: 'rounds', label: words.rounds, to: paths.inspectionRounds }] : []),
+    ...(can('inspection.read')
+      ? [
+          { value: 'visits', label: words.visits, to: paths.inspectionVisits },
+          { value: 'rounds', label: words.rounds, to: paths.inspectionRounds },
+        ]
+      : []),
     ...(can('finding.read')
       ? [
           {

@@ -26,6 +26,10 @@ const routes: RouteObject[] = [
       })),
   },
   {
+    path: patterns.inspectionVisits,
+    lazy: () => import('./visits.page.tsx').then(({ VisitsPage }) => ({ Component: VisitsPage })),
+  },
+  {
     path: patterns.inspection,
     lazy: () => import('./visit.page.tsx').then(({ VisitPage }) => ({ Component: VisitPage })),
   },

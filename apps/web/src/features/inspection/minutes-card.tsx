@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { urlOf } from '@thidua/shared/contract/call';
+import type { Visit } from '@thidua/shared/inspection/inspection.model';
 import { minutesApi } from '@thidua/shared/inspection/minutes.api';
 import type { Minutes } from '@thidua/shared/inspection/minutes.model';
 import { lazy, Suspense, useState } from 'react';
@@ -18,7 +19,8 @@ import css from './visit.module.css';
 const MinutesDrawer = lazy(() => import('./minutes-drawer.tsx'));
 
 /** The minutes: what is concluded, who has signed, and what the other side has to say. */
-export function MinutesCard({ visitId }: { visitId: string }) {
+export function MinutesCard({ visit }: { visit: Visit }) {
+  const visitId = visit.id;
   const words = useVisitScreensWords().minutes;
   const say = useProblemWords();
   const asked = useAsk(minutesApi.get, { params: { id: visitId } });
@@ -41,7 +43,7 @@ export function MinutesCard({ visitId }: { visitId: string }) {
           <Concluded minutes={minutes} />
           <Signatures minutes={minutes} />
           <Addenda minutes={minutes} />
-          <MinutesActs minutes={minutes} onWrite={setWriting} />
+          <MinutesActs visit={visit} minutes={minutes} onWrite={setWriting} />
         </>
       ) : null}
       <Suspense fallback={null}>

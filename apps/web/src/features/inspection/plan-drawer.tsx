@@ -10,9 +10,9 @@ import { DateField } from '../../ui/date-field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SideDrawer } from '../../ui/side-drawer.tsx';
 import { UnitSelect } from '../unit/unit.parts.tsx';
+import { ClashNotice } from './clash-notice.tsx';
 import { useChecklistWords, useRoundScreensWords } from './inspection.words.ts';
-import { PlanClash } from './plan-clash.tsx';
-import { PlanTeam } from './plan-team.tsx';
+import { TeamFields } from './team-fields.tsx';
 import { type PlanForm, usePlanForm } from './use-plan-form.ts';
 
 interface PlanDrawerProps {
@@ -42,7 +42,9 @@ export default function PlanDrawer({ round, unitId, onClose }: PlanDrawerProps) 
       }
     >
       <Stack gap={16}>
-        {form.clash ? <PlanClash clash={form.clash} form={form} /> : null}
+        {form.clash ? (
+          <ClashNotice report={form.clash} onPick={form.take} onDespite={() => form.send(true)} />
+        ) : null}
         {form.problem ? (
           <Notice tone="danger" live>
             {say(form.problem)}
@@ -65,7 +67,13 @@ export default function PlanDrawer({ round, unitId, onClose }: PlanDrawerProps) 
           onChange={(event) => form.set({ isAnnounced: event.currentTarget.checked })}
         />
         {form.roundId ? null : <ChecklistField form={form} />}
-        <PlanTeam form={form} />
+        <TeamFields
+          unitIds={form.unitId ? [form.unitId] : []}
+          team={form}
+          set={form.set}
+          leaderHint={form.roundId ? words.teamHint : undefined}
+          leaderFault={form.faults.leaderId}
+        />
         <Textarea
           label={words.purpose}
           autosize

@@ -2,10 +2,11 @@ import { Button } from '@mantine/core';
 import { roundApi } from '@thidua/shared/inspection/round.api';
 import type { Round } from '@thidua/shared/inspection/round.model';
 import { useProblemWords } from '../../platform/problem-words.ts';
+import { sayWhy } from '../../platform/say-why.ts';
 import { confirmAct } from '../../ui/confirm-channel.ts';
 import { useTell } from '../../ui/tell.tsx';
 import { useInspectionWords, useRoundScreensWords } from './inspection.words.ts';
-import { sayWhyNot } from './say-why-not.ts';
+import { RoundMenu } from './round-menu.tsx';
 import { useRoundAct } from './use-round-act.ts';
 
 /** To start it, to close it, to change it: what the round allows, each asked once more. */
@@ -28,8 +29,9 @@ export function RoundActs({ round, onEdit }: { round: Round; onEdit: () => void 
   const isUnfinished = actions.close?.why === 'roundUnfinished';
   return (
     <>
+      <RoundMenu round={round} />
       {actions.edit?.allowed ? <Button onClick={onEdit}>{words.edit}</Button> : null}
-      {isUnfinished ? <span className="sec">{sayWhyNot(actions.close, why)}</span> : null}
+      {isUnfinished ? <span className="sec">{sayWhy(actions.close, why)}</span> : null}
       {actions.close?.allowed ? (
         <Button loading={close.isPending} onClick={() => void ask('close')}>
           {words.close}

@@ -9,7 +9,9 @@ import { Notice } from '../../ui/notice.tsx';
 import { SideDrawer } from '../../ui/side-drawer.tsx';
 import { useUnits } from '../unit/unit.parts.tsx';
 import { useChecklistWords, useRoundScreensWords } from './inspection.words.ts';
+import { TeamFields } from './team-fields.tsx';
 import { type RoundForm, useRoundForm } from './use-round-form.ts';
+import css from './visit.module.css';
 
 interface RoundDrawerProps {
   round?: Round;
@@ -68,6 +70,16 @@ export default function RoundDrawer({ round, onClose, onSaved }: RoundDrawerProp
         <ChecklistField form={form} isFixed={round !== undefined && round.state !== 'draft'} />
         <UnitsField form={form} />
         <SelfField form={form} />
+        <fieldset className={css.part}>
+          <legend>{words.team}</legend>
+          <TeamFields
+            unitIds={form.unitIds}
+            team={form}
+            set={form.set}
+            leaderHint={words.teamHint}
+            leaderFault={form.faults.leaderId}
+          />
+        </fieldset>
       </Stack>
     </SideDrawer>
   );

@@ -81,11 +81,9 @@ function Self({ row: { self } }: { row: RoundUnit }) {
   if (!self) return <span className="sec">–</span>;
   const isOwedLate = self.isLate && (self.state === 'planned' || self.state === 'started');
   return (
-    <Link to={paths.inspection(self.id)} className={css.title}>
-      <StateText k={isOwedLate ? 'over' : visitGlyphs[self.state]} loud={isOwedLate}>
-        {isOwedLate ? words.selfLate : selfState[self.state]}
-      </StateText>
-    </Link>
+    <StateText k={isOwedLate ? 'over' : visitGlyphs[self.state]} loud={isOwedLate}>
+      <Link to={paths.inspection(self.id)}>{isOwedLate ? words.selfLate : selfState[self.state]}</Link>
+    </StateText>
   );
 }
 

@@ -17,6 +17,7 @@ import { StateText } from '../../ui/state-text.tsx';
 import { useChecklistWords, useInspectionWords, useRoundScreensWords } from './inspection.words.ts';
 import { RoundActs } from './round-acts.tsx';
 import { RoundUnits } from './round-units.tsx';
+import { TeamList } from './team-list.tsx';
 import css from './visit.module.css';
 import { roundGlyphs } from './visit-glyphs.ts';
 
@@ -64,7 +65,7 @@ export function RoundPage() {
 
 function About({ round }: { round: Round }) {
   const { page } = useRoundScreensWords();
-  const { part, sampleMark } = useInspectionWords();
+  const { sampleMark } = useInspectionWords();
   const { edition } = useChecklistWords();
   const format = useFormat();
   const pairs = [
@@ -87,14 +88,7 @@ function About({ round }: { round: Round }) {
       </Card>
       {round.team.length > 0 ? (
         <Card title={page.team}>
-          <ul className={css.team}>
-            {round.team.map((one) => (
-              <li key={one.person.id}>
-                <span>{one.person.name}</span>
-                <span className="sec">{part[one.part]}</span>
-              </li>
-            ))}
-          </ul>
+          <TeamList team={round.team} />
         </Card>
       ) : null}
     </>

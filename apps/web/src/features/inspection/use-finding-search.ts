@@ -6,8 +6,7 @@ import {
   type Severity,
   severities,
 } from '@thidua/shared/inspection/finding.model';
-import { useCallback } from 'react';
-import { useSearchParams } from 'react-router';
+import { useAddress } from '../../platform/use-address.ts';
 import { useLang } from '../../platform/words.tsx';
 import { findingSlugs } from './finding-glyphs.ts';
 
@@ -38,24 +37,7 @@ const mineSlug = 'toi';
 
 /** What is shown of the findings: all of it in the address, so that a link shows the same. */
 export function useFindingSearch() {
-  const [params, setParams] = useSearchParams();
-  const given = (name: keyof typeof names) => params.get(names[name]) ?? undefined;
-  const set = useCallback(
-    (changes: Partial<Record<keyof typeof names, string | undefined>>) =>
-      setParams(
-        (last) => {
-          const next = new URLSearchParams(last);
-          for (const [key, value] of Object.entries(changes)) {
-            const name = names[key as keyof typeof names];
-            if (value) next.set(name, value);
-            else next.delete(name);
-          }
-          return next;
-        },
-        { preventScrollReset: true, replace: true },
-      ),
-    [setParams],
-  );
+  const { given, set, linkTo } = useAddress(names);
   return {
     look: findingLooks.find((one) => lookSlugs[one] === given('look')) ?? 'open',
     unitId: given('unitId'),
@@ -67,11 +49,7 @@ export function useFindingSearch() {
       set({ severity: severity ? severitySlugs[severity as Severity] : undefined }),
     setMine: (isMine: boolean) => set({ whose: isMine ? mineSlug : undefined }),
     /** The same filter, looked at in another way. */
-    linkTo: (look: FindingLook) => {
-      const next = new URLSearchParams(params);
-      next.set(names.look, lookSlugs[look]);
-      return `?${next}`;
-    },
+    linkTo: (look: FindingLook) => linkTo({ look: lookSlugs[look] }),
     clear: () => set({ unitId: undefined, severity: undefined, whose: undefined, q: undefined }),
   };
 }

@@ -1,15 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Problem } from '@thidua/shared/contract/problem';
 import { inspectionApi } from '@thidua/shared/inspection/inspection.api';
-import { clashReportSchema, type TeamPart } from '@thidua/shared/inspection/inspection.model';
 import type { Round } from '@thidua/shared/inspection/round.model';
 import { dayOf, instantAt, timeOf } from '@thidua/shared/kernel/instant';
 import { useState } from 'react';
 import { useFormat } from '../../platform/format.tsx';
+import { clashOf } from './clash-of.ts';
 import { useRoundScreensWords } from './inspection.words.ts';
+import { drawnTeam, type TeamDrawn, teamOf } from './team-drawn.ts';
 import { useVisitAct } from './use-visit-act.ts';
 
-interface Drawn {
+interface Drawn extends TeamDrawn {
   unitId: string | null;
   roundId: string | null;
   day: string | null;
@@ -18,11 +18,6 @@ interface Drawn {
   isAnnounced: boolean;
   purpose: string;
   editionId: string | null;
-  leaderId: string | null;
-  secretaryId: string | null;
-  memberIds: string[];
-  /** Why those who owe the unit a corrective action are sent all the same. */
-  reason: string;
 }
 export type PlanFaults = Partial<Record<keyof Drawn, string | undefined>>;
 
@@ -100,25 +95,5 @@ const begun = (round: Round | undefined, unitId: string | undefined): Drawn => (
   isAnnounced: true,
   purpose: '',
   editionId: null,
-  leaderId: round?.team.find(({ part }) => part === 'leader')?.person.id ?? null,
-  secretaryId: round?.team.find(({ part }) => part === 'secretary')?.person.id ?? null,
-  memberIds: round?.team.filter(({ part }) => part === 'member').map(({ person }) => person.id) ?? [],
-  reason: '',
+  ...drawnTeam(round?.team ?? []),
 });
-
-function teamOf({ leaderId, secretaryId, memberIds, reason }: Drawn) {
-  const said = reason.trim();
-  const as = (part: TeamPart) => (accountId: string) => ({ accountId, part, reason: said });
-  return [
-    ...(leaderId ? [leaderId].map(as('leader')) : []),
-    ...(secretaryId ? [secretaryId].map(as('secretary')) : []),
-    ...memberIds.filter((id) => id !== leaderId && id !== secretaryId).map(as('member')),
-  ];
-}
-
-/** What the server says clashes, where that is why it refused. */
-function clashOf(problem: unknown) {
-  if (!(problem instanceof Problem) || problem.code !== 'inspection.clashes') return null;
-  const report = clashReportSchema.safeParse(problem.facts);
-  return report.success ? report.data : null;
-}

@@ -3,9 +3,10 @@ import type { Round } from '@thidua/shared/inspection/round.model';
 import { useState } from 'react';
 import { useCampaignChoice } from '../../platform/campaign-choice.tsx';
 import { useRoundScreensWords } from './inspection.words.ts';
+import { drawnTeam, type TeamDrawn, teamOf } from './team-drawn.ts';
 import { useRoundAct } from './use-round-act.ts';
 
-interface Drawn {
+interface Drawn extends TeamDrawn {
   name: string;
   purpose: string;
   startsOn: string | null;
@@ -26,6 +27,7 @@ const begun = (round: Round | undefined): Drawn => ({
   unitIds: round?.units.map(({ unit }) => unit.id) ?? [],
   asksSelf: round ? round.selfDueOn !== null : true,
   selfDueOn: round?.selfDueOn ?? null,
+  ...drawnTeam(round?.team ?? []),
 });
 
 /** What was filled in of a round, what is missing of it, and the act. */
@@ -38,6 +40,7 @@ export function useRoundForm(round: Round | undefined, onSaved: (round: Round) =
   const edit = useRoundAct(roundApi.edit, words.round.told.saved);
   const { startsOn, endsOn, editionId } = drawn;
   const needed = words.plan.needed;
+  const team = teamOf(drawn);
   const faults: Faults = {
     name: drawn.name.trim().length < 3 ? needed : undefined,
     startsOn: startsOn ? undefined : needed,
@@ -45,6 +48,7 @@ export function useRoundForm(round: Round | undefined, onSaved: (round: Round) =
     editionId: editionId ? undefined : needed,
     unitIds: drawn.unitIds.length > 0 ? undefined : needed,
     selfDueOn: drawn.asksSelf && !drawn.selfDueOn ? needed : undefined,
+    leaderId: team.length > 0 && !drawn.leaderId ? words.round.teamLeader : undefined,
   };
   const send = () => {
     setTried(true);
@@ -58,14 +62,10 @@ export function useRoundForm(round: Round | undefined, onSaved: (round: Round) =
       editionId,
       unitIds: drawn.unitIds,
       selfDueOn: drawn.asksSelf ? drawn.selfDueOn : null,
+      ...(team.length > 0 ? { team } : {}),
     };
     if (!round) return add.mutate({ body }, { onSuccess: onSaved });
-    const team = round.team.map(({ person, part }) => ({ accountId: person.id, part }));
-    const kept = team.length > 0 ? { team } : {};
-    edit.mutate(
-      { params: { id: round.id }, body: { ...body, ...kept, rev: round.rev } },
-      { onSuccess: onSaved },
-    );
+    edit.mutate({ params: { id: round.id }, body: { ...body, rev: round.rev } }, { onSuccess: onSaved });
   };
   return {
     ...drawn,

@@ -7,11 +7,11 @@ import { useNow } from '../../platform/clock.ts';
 import { paths } from '../../platform/paths.ts';
 import { useProblemWords } from '../../platform/problem-words.ts';
 import { useReached } from '../../platform/reach.ts';
+import { sayWhy } from '../../platform/say-why.ts';
 import { useMe } from '../../platform/session.tsx';
 import { useTell } from '../../ui/tell.tsx';
 import { useInspectionWords, useVisitScreensWords } from './inspection.words.ts';
 import { beginHere } from './outbox-ports.ts';
-import { sayWhyNot } from './say-why-not.ts';
 import { TakeAlong } from './take-along.tsx';
 import { useVisitAct } from './use-visit-act.ts';
 
@@ -54,7 +54,7 @@ function Start({ visit }: { visit: Visit }) {
   return (
     <>
       <TakeAlong visit={visit} />
-      {isEarly ? <span className="sec">{sayWhyNot(verdict, why)}</span> : null}
+      {isEarly ? <span className="sec">{sayWhy(verdict, why)}</span> : null}
       <Button
         variant="filled"
         disabled={isEarly}

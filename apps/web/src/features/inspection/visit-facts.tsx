@@ -10,8 +10,17 @@ import { StateText } from '../../ui/state-text.tsx';
 import { useInspectionWords, useVisitScreensWords } from './inspection.words.ts';
 import css from './visit.module.css';
 
-/** What the visit is: when, why, on which list, announced or not, and what the unit said of itself. */
 export function VisitFacts({ visit }: { visit: Visit }) {
+  const { page } = useVisitScreensWords();
+  return (
+    <Card title={page.facts}>
+      <FactsOf visit={visit} />
+    </Card>
+  );
+}
+
+/** What the visit is: when, why, on which list, announced or not, and what the unit said of itself. */
+export function FactsOf({ visit }: { visit: Visit }) {
   const words = useInspectionWords();
   const { page } = useVisitScreensWords();
   const format = useFormat();
@@ -60,9 +69,5 @@ export function VisitFacts({ visit }: { visit: Visit }) {
           },
         ]),
   ];
-  return (
-    <Card title={page.facts}>
-      <KeyValue pairs={pairs} keyWidth={120} />
-    </Card>
-  );
+  return <KeyValue pairs={pairs} keyWidth={120} />;
 }

@@ -3,6 +3,7 @@ import { IconArrowRight, IconListNumbers } from '@tabler/icons-react';
 import type { Visit } from '@thidua/shared/inspection/inspection.model';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { sayWhy } from '../../platform/say-why.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { loadSideDrawer } from '../../ui/side-drawer.tsx';
 import { StickyFooter } from '../../ui/sticky-footer.tsx';
@@ -105,12 +106,10 @@ function Aside({ recording: { visit, accountId } }: { recording: Recording }) {
 /** Why nothing can be recorded, where that is so. */
 function Closed({ recording: { visit, mayRecord } }: { recording: Recording }) {
   const { why } = useInspectionWords();
-  const { why: reason, facts } = visit.actions.answer;
   if (mayRecord) return null;
-  const said = reason ? why[reason as keyof typeof why] : undefined;
   return (
     <div className={css.closed}>
-      <Notice>{typeof said === 'function' ? said(facts ?? {}) : said}</Notice>
+      <Notice>{sayWhy(visit.actions.answer, why)}</Notice>
     </div>
   );
 }

@@ -16,8 +16,17 @@ const glyphs: Partial<Record<VisitEntry['kind'], GlyphKey>> = {
   cancelled: 'ex',
 };
 
-/** Every move with its old and new time, and all else that happened; newest first. */
 export function VisitTimeline({ visit }: { visit: Visit }) {
+  const { page } = useVisitScreensWords();
+  return (
+    <Card title={page.timeline}>
+      <HistoryOf visit={visit} />
+    </Card>
+  );
+}
+
+/** Every move with its old and new time, and all else that happened; newest first. */
+export function HistoryOf({ visit }: { visit: Visit }) {
   const words = useInspectionWords();
   const { page } = useVisitScreensWords();
   const format = useFormat();
@@ -37,9 +46,5 @@ export function VisitTimeline({ visit }: { visit: Visit }) {
     what: said(entry),
     why: entry.reason || undefined,
   }));
-  return (
-    <Card title={page.timeline}>
-      <Timeline entries={entries} label={page.timeline} />
-    </Card>
-  );
+  return <Timeline entries={entries} label={page.timeline} />;
 }

@@ -18,8 +18,9 @@ import { MinutesCard } from './minutes-card.tsx';
 import { VisitActs } from './visit-acts.tsx';
 import { VisitFacts } from './visit-facts.tsx';
 import { VisitFindings } from './visit-findings.tsx';
-import { visitGlyphs } from './visit-glyphs.ts';
 import { VisitItems } from './visit-items.tsx';
+import { VisitMenu } from './visit-menu.tsx';
+import { VisitStatus } from './visit-status.tsx';
 import { VisitTeam } from './visit-team.tsx';
 import { VisitTimeline } from './visit-timeline.tsx';
 
@@ -35,22 +36,23 @@ export function VisitPage() {
     <Page>
       <PageHead
         title={visit ? (onPhone ? visit.unit.shortName : visit.unit.name) : words.back}
-        status={visit ? <Status visit={visit} /> : null}
+        status={visit ? <VisitStatus visit={visit} /> : null}
         lead={visit ? <Lead visit={visit} /> : null}
         back={{ to: paths.calendar, label: words.back }}
-        actions={visit ? <VisitActs visit={visit} /> : null}
+        actions={
+          visit ? (
+            <>
+              <VisitMenu visit={visit} />
+              <VisitActs visit={visit} />
+            </>
+          ) : null
+        }
       />
       {asked.isPending ? <LoadingRows rows={6} /> : null}
       {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} /> : null}
       {visit ? <Body visit={visit} /> : null}
     </Page>
   );
-}
-
-function Status({ visit }: { visit: Visit }) {
-  const words = useInspectionWords();
-  const said = visit.kind === 'self' ? words.selfState : words.state;
-  return <StateText k={visitGlyphs[visit.state]}>{said[visit.state]}</StateText>;
 }
 
 function Lead({ visit }: { visit: Visit }) {
@@ -81,7 +83,7 @@ function Body({ visit }: { visit: Visit }) {
         }
         side={
           <>
-            {isOver && visit.kind === 'inspection' ? <MinutesCard visitId={visit.id} /> : null}
+            {isOver && visit.kind === 'inspection' ? <MinutesCard visit={visit} /> : null}
             <VisitFacts visit={visit} />
             {visit.kind === 'inspection' ? <VisitTeam visit={visit} /> : null}
             <VisitTimeline visit={visit} />

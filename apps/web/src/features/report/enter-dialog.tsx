@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { paths } from '../../platform/paths.ts';
 import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAct } from '../../platform/query.ts';
-import { ReasonDialog } from './reason-dialog.tsx';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { useReportScreensWords } from './report.words.ts';
 import { movesOn } from './report-refreshes.ts';
 
@@ -31,7 +31,6 @@ export function EnterDialog({ report, opened, onClose }: EnterDialogProps) {
       body={words.enterBody}
       label={words.enterReason}
       act={words.enter}
-      atLeast={3}
       tooShort={words.reasonNeeded}
       busy={enter.isPending}
       problem={enter.error && say(enter.error)}

@@ -11,12 +11,12 @@ import { paths } from '../../platform/paths.ts';
 import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAct } from '../../platform/query.ts';
 import { confirmAct } from '../../ui/confirm-channel.ts';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { StickyFooter } from '../../ui/sticky-footer.tsx';
 import { useTell } from '../../ui/tell.tsx';
 import { usePhone } from '../../ui/use-narrow.ts';
 import { MissingLinks } from './missing-links.tsx';
 import { missingOf } from './paper-missing.ts';
-import { ReasonDialog } from './reason-dialog.tsx';
 import { useReportFormWords, useReportScreensWords } from './report.words.ts';
 import { movesOn } from './report-refreshes.ts';
 
@@ -114,7 +114,6 @@ export function PaperActs({ report, onSent }: { report: Report; onSent: () => vo
         body={words.sendBackBody}
         label={words.sendBackReason}
         act={words.sendBack}
-        atLeast={3}
         tooShort={words.reasonNeeded}
         busy={sendBack.isPending}
         problem={sendBack.error && say(sendBack.error)}

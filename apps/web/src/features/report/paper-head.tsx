@@ -11,11 +11,11 @@ import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAct } from '../../platform/query.ts';
 import { useCan } from '../../platform/session.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { useTell } from '../../ui/tell.tsx';
 import { useNarrow, usePhone } from '../../ui/use-narrow.ts';
 import { EnterDialog } from './enter-dialog.tsx';
 import css from './paper-frame.module.css';
-import { ReasonDialog } from './reason-dialog.tsx';
 import { useReportFormWords, useReportScreensWords } from './report.words.ts';
 import { movesOn } from './report-refreshes.ts';
 import { ReportState } from './report-state.tsx';
@@ -133,7 +133,6 @@ function CorrectDialog({
       body={words.correctBody(report.standingVersion ?? report.version)}
       label={words.correctReason}
       act={words.correct}
-      atLeast={3}
       tooShort={words.reasonNeeded}
       busy={correct.isPending}
       problem={correct.error && say(correct.error)}

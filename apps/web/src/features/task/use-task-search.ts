@@ -2,10 +2,10 @@ import { scopeOf } from '@thidua/shared/access/actor';
 import { urlOf } from '@thidua/shared/contract/call';
 import { taskApi } from '@thidua/shared/task/task.api';
 import { type TaskMark, taskMarks } from '@thidua/shared/task/task.mark';
-import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { useMemo } from 'react';
 import { useCampaignChoice } from '../../platform/campaign-choice.tsx';
 import { useActor } from '../../platform/session.tsx';
+import { useAddress } from '../../platform/use-address.ts';
 import { useLang } from '../../platform/words.tsx';
 import { markSlugs } from './mark-glyphs.ts';
 
@@ -35,8 +35,17 @@ const names = {
   q: 'tim',
   dueFrom: 'tu',
   dueTo: 'den',
+  view: 'xem',
+  mark: 'trang-thai',
 } as const;
-type Named = keyof typeof names;
+type Named = Exclude<keyof typeof names, 'view' | 'mark'>;
+type Changes = Partial<Record<Named, string | undefined>> & { mark?: MarkFilter };
+
+/** Of the filter; the view and the campaign stay. */
+const unfiltered = {
+  ...{ unitId: undefined, sectionId: undefined, dutyId: undefined, q: undefined },
+  ...{ dueFrom: undefined, dueTo: undefined, mark: undefined },
+};
 
 /** Whether the actor sees tasks of more than their own units: then the plan is the first view, else one's own tasks. */
 export function useSeesAgency(): boolean {
@@ -45,7 +54,7 @@ export function useSeesAgency(): boolean {
 
 /** What is shown of the tasks: all of it in the address, so that a link shows the same. */
 export function useTaskSearch() {
-  const [params, setParams] = useSearchParams();
+  const { given, set: put, linkTo } = useAddress(names);
   const { campaignId: chosen } = useCampaignChoice();
   const seesAgency = useSeesAgency();
   const views = useMemo(
@@ -53,49 +62,15 @@ export function useTaskSearch() {
     [seesAgency],
   );
   const first: TaskView = seesAgency ? 'outline' : 'mine';
-  const view = views.find((one) => viewSlugs[one] === params.get('xem')) ?? first;
-  const given = (name: Named) => params.get(names[name]) ?? undefined;
-  const mark = markOf(params.get('trang-thai'), view === 'due' && !given('dutyId') ? 'open' : undefined);
+  const view = views.find((one) => viewSlugs[one] === given('view')) ?? first;
+  const mark = markOf(given('mark'), view === 'due' && !given('dutyId') ? 'open' : undefined);
 
-  const set = useCallback(
-    (changes: Partial<Record<Named, string | undefined>> & { mark?: MarkFilter }) =>
-      setParams(
-        (last) => {
-          const next = new URLSearchParams(last);
-          for (const [key, value] of Object.entries(changes)) {
-            const name = key === 'mark' ? 'trang-thai' : names[key as Named];
-            const text = key === 'mark' ? slugOf(value as MarkFilter) : value;
-            if (text) next.set(name, text);
-            else next.delete(name);
-          }
-          return next;
-        },
-        { preventScrollReset: true, replace: true },
-      ),
-    [setParams],
-  );
-  /** The same filter in another view, or narrowed to one duty. */
-  const linkTo = useCallback(
-    (to: TaskView, narrow: Partial<Record<Named, string>> = {}) => {
-      const next = new URLSearchParams(params);
-      next.set('xem', viewSlugs[to]);
-      for (const [key, value] of Object.entries(narrow)) next.set(names[key as Named], value);
-      return `?${next}`;
-    },
-    [params],
-  );
-  const clear = useCallback(
-    () =>
-      setParams((last) => {
-        const next = new URLSearchParams();
-        for (const kept of ['xem', names.campaignId]) {
-          const value = last.get(kept);
-          if (value) next.set(kept, value);
-        }
-        return next;
-      }),
-    [setParams],
-  );
+  const set = (changes: Changes) =>
+    put(
+      'mark' in changes
+        ? { ...changes, mark: slugOf(changes.mark) }
+        : (changes as Partial<Record<Named, string>>),
+    );
   return {
     view,
     views,
@@ -108,8 +83,10 @@ export function useTaskSearch() {
     dueTo: given('dueTo'),
     mark,
     set,
-    clear,
-    linkTo,
+    clear: () => put(unfiltered),
+    /** The same filter in another view, or narrowed to one duty. */
+    linkTo: (to: TaskView, narrow: Partial<Record<Named, string>> = {}) =>
+      linkTo({ view: viewSlugs[to], ...narrow }),
   };
 }
 
@@ -118,7 +95,7 @@ export type TaskSearch = ReturnType<typeof useTaskSearch>;
 const slugOf = (mark: MarkFilter): string =>
   mark === undefined ? allSlug : mark === 'open' ? openSlug : markSlugs[mark];
 
-function markOf(slug: string | null, usual: MarkFilter): MarkFilter {
+function markOf(slug: string | undefined, usual: MarkFilter): MarkFilter {
   if (slug === allSlug) return undefined;
   if (slug === openSlug) return 'open';
   return taskMarks.find((one) => markSlugs[one] === slug) ?? usual;

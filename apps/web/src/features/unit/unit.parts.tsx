@@ -1,10 +1,12 @@
 import { Select, type SelectProps } from '@mantine/core';
+import { scopeOf } from '@thidua/shared/access/actor';
+import type { Permission } from '@thidua/shared/access/rights';
 import { foldIncludes } from '@thidua/shared/kernel/text';
 import { unitApi } from '@thidua/shared/unit/unit.api';
 import type { Unit } from '@thidua/shared/unit/unit.model';
 import { paths } from '../../platform/paths.ts';
 import { useAsk } from '../../platform/query.ts';
-import { useCan, useMe } from '../../platform/session.tsx';
+import { useActor, useCan, useMe } from '../../platform/session.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { orderTree } from './order-tree.ts';
 import { useUnitWords } from './unit.words.ts';
@@ -18,6 +20,17 @@ export function useUnits(on?: string): { units: readonly Unit[]; asked: ReturnTy
 
 const useAskUnits = (on: string) =>
   useAsk(unitApi.list, { query: { on } }, { staleTime: 300_000, keep: true });
+
+/** The units, without the agency itself, about which the reader may read such things. */
+export function useUnitsWithin(permission: Permission): readonly Unit[] {
+  const reach = scopeOf(useActor(), permission);
+  const { units } = useUnits();
+  return units.filter((unit) =>
+    reach.kind === 'agency'
+      ? unit.id !== reach.agencyId
+      : reach.kind === 'units' && reach.unitIds.includes(unit.id),
+  );
+}
 
 type UnitSelectProps = Omit<SelectProps, 'data' | 'searchable' | 'filter'> & {
   /** Units that may not be chosen. */

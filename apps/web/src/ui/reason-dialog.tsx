@@ -1,29 +1,30 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Modal, Stack, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { useShellWords } from '../../platform/shell-words.ts';
-import { Notice } from '../../ui/notice.tsx';
+import { useShellWords } from '../platform/shell-words.ts';
+import { FormFoot } from './form-foot.tsx';
 
 interface ReasonDialogProps {
-  opened: boolean;
+  opened?: boolean;
   onClose: () => void;
   title: string;
   body: string;
   label: string;
   act: string;
-  /** Fewest characters; 0 where one may say nothing. */
-  atLeast: number;
-  tooShort?: string;
+  danger?: boolean;
+  tooShort: string;
   busy: boolean;
-  problem: string | null;
+  problem: string | null | undefined;
   onAct: (reason: string) => void;
 }
 
+const atLeast = 3;
+
 /** An act that wants its reason said. */
 export function ReasonDialog(props: ReasonDialogProps) {
-  const { close, cancel } = useShellWords();
+  const { close } = useShellWords();
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
-  const isShort = reason.trim().length < props.atLeast;
+  const isShort = reason.trim().length < atLeast;
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -31,7 +32,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
   };
   return (
     <Modal
-      opened={props.opened}
+      opened={props.opened ?? true}
       onClose={props.onClose}
       title={props.title}
       size={480}
@@ -46,23 +47,19 @@ export function ReasonDialog(props: ReasonDialogProps) {
             minRows={3}
             maxRows={10}
             maxLength={1000}
-            required={props.atLeast > 0}
+            required
             data-autofocus
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
             error={isTried && isShort ? props.tooShort : undefined}
           />
-          {props.problem ? (
-            <Notice tone="danger" live>
-              {props.problem}
-            </Notice>
-          ) : null}
-          <Group justify="flex-end" gap={8}>
-            <Button onClick={props.onClose}>{cancel}</Button>
-            <Button type="submit" variant="filled" loading={props.busy}>
-              {props.act}
-            </Button>
-          </Group>
+          <FormFoot
+            act={props.act}
+            busy={props.busy}
+            problem={props.problem ?? undefined}
+            {...(props.danger ? { danger: true } : {})}
+            onClose={props.onClose}
+          />
         </Stack>
       </form>
     </Modal>
