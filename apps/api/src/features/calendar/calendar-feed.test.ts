@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { sessionApi } from '@thidua/shared/account/session.api';
 import { calendarFeedApi, feedPath } from '@thidua/shared/calendar/calendar.api';
 import { Problem } from '@thidua/shared/contract/problem';
@@ -57,6 +58,38 @@ story('a due time that is moved is the same event, later and newer', async (w) =
   expect(after?.start).toBe('2021-08-23T17:00:00');
   expect(after?.sequence).toBeGreaterThan(before?.sequence ?? 0);
 });
+
+story('what is let off stays in the calendar as cancelled, and comes back as the same event', async (w) => {
+  const weekly = await givenWeekly(w);
+  const token = await madeBy(w, 'reporter1');
+  const find = async () => (await eventsOf(w, token)).find(({ summary }) => summary.endsWith('tuần\u00a033'));
+  const before = await find();
+  expect(before).toMatchObject({ status: 'CONFIRMED' });
+  const { items } = await w.as('reporter1')(obligationApi.mine, { query: { tab: 'todo' } });
+  const ids = [items.find((one) => one.subject.id === weekly.reportOf('unit1'))?.id ?? ''];
+  await w.as('office')(obligationApi.exempt, { body: { ids, reason: 'đang cách ly' } });
+  const off = await find();
+  expect(off).toMatchObject({ uid: before?.uid, status: 'CANCELLED' });
+  expect(off?.sequence).toBeGreaterThan(before?.sequence ?? 0);
+  await w.as('office')(obligationApi.restore, { body: { ids } });
+  const back = await find();
+  expect(back).toMatchObject({ uid: before?.uid, status: 'CONFIRMED' });
+  expect(back?.sequence).toBeGreaterThan(off?.sequence ?? 0);
+});
+
+story(
+  'every event of a feed has a name of its own, and the parser is not the library that wrote it',
+  async (w) => {
+    await givenWeekly(w);
+    const events = await eventsOf(w, await madeBy(w, 'leader1'));
+    expect(events.length).toBeGreaterThan(1);
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+    const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+    const { dependencies, devDependencies } = JSON.parse(read('../../../package.json'));
+    expect([dependencies['ical.js'], devDependencies['ical-generator']]).toEqual([undefined, undefined]);
+    expect(read('../../../test/read-ics.ts')).toContain("from 'ical.js'");
+  },
+);
 
 story('what is not yet to be seen is not there', async (w) => {
   await givenWeekly(w);

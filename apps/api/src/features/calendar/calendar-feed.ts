@@ -9,7 +9,7 @@ import type { FeedDoor } from '../../platform/http/serve-feed.ts';
 import { actorOfRow, findAccountActor } from '../account/index.ts';
 import { findFeedByToken, noteFeedRead } from './feed.repo.ts';
 import { hashFeedToken } from './own-feed.ts';
-import { readEntries } from './read-calendar.ts';
+import { readOwnEntries } from './read-calendar.ts';
 
 const words: Record<'vi' | 'en', EntryWords> = {
   vi: { calendar: calendarWords, kernel: kernelWords },
@@ -29,8 +29,8 @@ export const calendarFeed: FeedDoor = {
     return { actor: actorOfRow(row), locale: found.locale ?? 'vi', readAt: found.read_at };
   },
   read: async (ctx, locale) => {
-    const look = { from: addDays(ctx.today, -daysBack), to: addDays(ctx.today, daysAhead), mine: true };
-    const entries = (await readEntries(ctx, look)).filter((entry) => !entry.isForeseen);
+    const days = { from: addDays(ctx.today, -daysBack), to: addDays(ctx.today, daysAhead) };
+    const entries = await readOwnEntries(ctx, days);
     const { writeIcs } = await import('./write-ics.ts'); // its library only where a phone asks
     return writeIcs({ entries, words: words[locale], now: ctx.now });
   },

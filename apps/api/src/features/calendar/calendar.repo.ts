@@ -34,9 +34,16 @@ const seen = `(o.visible_from is null or o.visible_from <= $4::timestamptz) and 
   and ($12::uuid is null or o.about_unit_id in (
     select id from unit where agency_id = $1 and path <@ (select path from unit where agency_id = $1 and id = $12::uuid)))`;
 
+const dueKinds = `('report', 'task', 'consolidation', 'finding.correct')`;
 const dueIn = (state: string) => `select o.* from obligation o
   where o.agency_id = $1 and o.state = '${state}' and o.due_at >= $2::timestamptz and o.due_at < $3::timestamptz
-    and o.kind in ('report', 'task', 'consolidation', 'finding.correct') and ${seen}`;
+    and o.kind in ${dueKinds} and ${seen}`;
+
+const dueNames = `join unit u on u.id = o.about_unit_id
+   left join task t on o.kind = 'task' and t.agency_id = $1 and t.id = o.subject_id
+   left join duty d on d.id = t.duty_id
+   left join regime r on r.id = o.regime_id
+   left join period p on p.agency_id = $1 and p.regime_id = o.regime_id and p.key = o.period_key`;
 
 /** What falls due together is one row. $13 how many rows at most. */
 export const listDue = unnamed<DueRow>(
@@ -46,13 +53,24 @@ export const listDue = unnamed<DueRow>(
      min(u.short_name) as unit_short_name, min(o.subject_kind) as subject_kind,
      case when count(*) = 1 then min(o.subject_id::text) end as subject_id
    from (${dueIn('owed')} union all ${dueIn('done')}) o
-   join unit u on u.id = o.about_unit_id
-   left join task t on o.kind = 'task' and t.agency_id = $1 and t.id = o.subject_id
-   left join duty d on d.id = t.duty_id
-   left join regime r on r.id = o.regime_id
-   left join period p on p.agency_id = $1 and p.regime_id = o.regime_id and p.key = o.period_key
+   ${dueNames}
    group by o.kind, o.due_at, case o.kind when 'finding.correct' then o.about_unit_id end, o.regime_id, t.duty_id, d.short_title, r.name, o.period_key, p.first_day, p.last_day
    order by o.due_at, o.kind, o.regime_id, t.duty_id limit $13`,
+);
+
+export interface EachDueRow extends DueRow {
+  id: string;
+  is_off: boolean;
+}
+
+/** Each by itself, also what was let off or is expected no more: a phone that holds it must be told. $13 how many rows at most. */
+export const listEachDue = unnamed<EachDueRow>(
+  `select o.id, o.kind, o.due_at, o.regime_id, t.duty_id, coalesce(d.short_title, r.name) as name, o.period_key, p.first_day, p.last_day,
+     1 as total, (o.state = 'done')::int as done, o.rev as changes, o.state in ('exempt', 'cancelled') as is_off,
+     u.id as unit_id, u.name as unit_name, u.short_name as unit_short_name, o.subject_kind, o.subject_id
+   from obligation o ${dueNames}
+   where o.agency_id = $1 and o.due_at >= $2::timestamptz and o.due_at < $3::timestamptz and o.kind in ${dueKinds} and ${seen}
+   order by o.due_at, o.kind, o.id limit $13`,
 );
 
 export interface CloseRow {
@@ -61,6 +79,7 @@ export interface CloseRow {
   period_key: string;
   first_day: string;
   last_day: string;
+  /** How many still ask for it. */
   total: number;
 }
 
@@ -69,11 +88,12 @@ export interface CloseRow {
  * both inclusive.
  */
 export const listCloses = unnamed<CloseRow>(
-  `select p.regime_id, r.name, p.key as period_key, p.first_day, p.last_day, count(*) as total
+  `select p.regime_id, r.name, p.key as period_key, p.first_day, p.last_day,
+     count(*) filter (where o.state in ('owed', 'done')) as total
    from period p join regime r on r.id = p.regime_id
    join obligation o on o.agency_id = $1 and o.kind = 'report' and o.regime_id = p.regime_id and o.period_key = p.key
    where p.agency_id = $1 and p.kind not in ('week', 'thematic') and p.last_day between $2::date and $3::date
-     and o.state in ('owed', 'done') and ${seen}
+     and ${seen}
    group by p.regime_id, r.name, p.key, p.first_day, p.last_day
    order by p.last_day, p.regime_id limit $13`,
 );

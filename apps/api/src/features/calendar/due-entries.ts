@@ -3,7 +3,7 @@ import type { CalendarEntry, CalendarMatter } from '@thidua/shared/calendar/cale
 import { addDays } from '@thidua/shared/kernel/day';
 import { dayOf, instantAt } from '@thidua/shared/kernel/instant';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
-import { type CloseRow, type DueRow, listCloses, listDue } from './calendar.repo.ts';
+import { type CloseRow, type DueRow, listCloses, listDue, listEachDue } from './calendar.repo.ts';
 import { type Look, sightOf } from './sight.ts';
 
 /** What falls due on the days looked at, and the days on which figures close: from the obligations alone. */
@@ -15,7 +15,27 @@ export async function readDue(ctx: ReadCtx, look: Look): Promise<CalendarEntry[]
     ctx.db.rows(listDue, [agencyId, from, before, ...sight]),
     ctx.db.rows(listCloses, [agencyId, look.from, look.to, ...sight]),
   ]);
-  return [...due.map((row) => dueEntry(row, ctx.now)), ...closes.map((row) => closeEntry(row, ctx.today))];
+  const asked = closes.filter(({ total }) => total > 0);
+  return [...due.map((row) => dueEntry(row, ctx.now)), ...asked.map((row) => closeEntry(row, ctx.today))];
+}
+
+/** The same one by one for a phone, which keeps what it once was given: what is owed no more is told as cancelled. */
+export async function readEachDue(ctx: ReadCtx, look: Look): Promise<CalendarEntry[]> {
+  const { agencyId } = ctx.actor;
+  const sight = sightOf(ctx, look);
+  const [from, before] = [instantAt(look.from, '00:00'), instantAt(addDays(look.to, 1), '00:00')];
+  const [due, closes] = await Promise.all([
+    ctx.db.rows(listEachDue, [agencyId, from, before, ...sight]),
+    ctx.db.rows(listCloses, [agencyId, look.from, look.to, ...sight]),
+  ]);
+  const off = { mark: 'cancelled' } as const;
+  return [
+    ...due.map((row) => {
+      const entry = dueEntry(row, ctx.now);
+      return { ...entry, id: `${entry.matter}.${row.id}`, ...(row.is_off ? off : {}) };
+    }),
+    ...closes.map((row) => ({ ...closeEntry(row, ctx.today), ...(row.total > 0 ? {} : off) })),
+  ];
 }
 
 const matters: Partial<Record<DueRow['kind'], CalendarMatter>> = {
@@ -73,7 +93,7 @@ function closeEntry(row: CloseRow, today: string): CalendarEntry {
     unit: null,
     subject: null,
     group: { kind: 'regime', id: row.regime_id },
-    sequence: 0,
+    sequence: row.total > 0 ? 0 : 1,
     isForeseen: false,
     visit: null,
   };

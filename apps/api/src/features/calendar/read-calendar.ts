@@ -2,7 +2,7 @@ import type { calendarApi } from '@thidua/shared/calendar/calendar.api';
 import { type CalendarEntry, kindOfMatter } from '@thidua/shared/calendar/calendar.model';
 import type { Answer, Parsed } from '@thidua/shared/contract/endpoint';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
-import { readDue } from './due-entries.ts';
+import { readDue, readEachDue } from './due-entries.ts';
 import { readForeseen } from './foreseen-entries.ts';
 import { type Look, mostRows } from './sight.ts';
 import { readVisitEntries } from './visit-entries.ts';
@@ -18,7 +18,19 @@ export async function readCalendar(ctx: ReadCtx, { query }: Parsed<List>): Promi
 
 export async function readEntries(ctx: ReadCtx, look: Look): Promise<CalendarEntry[]> {
   const read = [readDue(ctx, look), readVisitEntries(ctx, look), readForeseen(ctx, look)];
-  const entries = (await Promise.all(read)).flat();
+  return inOrder((await Promise.all(read)).flat());
+}
+
+/** What is one's own, as a phone takes it in: nothing that is only foreseen, and each thing by itself. */
+export async function readOwnEntries(
+  ctx: ReadCtx,
+  days: Pick<Look, 'from' | 'to'>,
+): Promise<CalendarEntry[]> {
+  const look = { ...days, mine: true };
+  return inOrder((await Promise.all([readEachDue(ctx, look), readVisitEntries(ctx, look)])).flat());
+}
+
+function inOrder(entries: readonly CalendarEntry[]): CalendarEntry[] {
   return entries.toSorted(
     (a, b) =>
       compare(a.day, b.day) ||

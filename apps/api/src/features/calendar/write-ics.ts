@@ -37,26 +37,17 @@ export function writeIcs({ entries, words, now }: FeedContents): string {
   });
   // The zone is the events' own: were it the calendar's, the stamps, which must be in UTC, would be written in it.
   calendar.timezone({ name: null, generator: () => zoneRules });
-  const taken = new Map<string, number>();
-  for (const entry of entries) {
-    const uid = uidOf(entry);
-    const times = taken.get(uid) ?? 0;
-    taken.set(uid, times + 1);
-    calendar.createEvent(eventOf(entry, times === 0 ? uid : `${uid}.${times}`, words, now));
-  }
+  for (const entry of entries) calendar.createEvent(eventOf(entry, words, now));
   return calendar.toString();
 }
 
-/** The same for as long as the thing itself: a due time or a visit that is moved keeps it. */
-const uidOf = ({ matter, subject, group, period, unit, id }: CalendarEntry): string =>
-  [matter, ...(group ? [group.id, unit?.id, period?.key] : [subject?.id ?? id])].filter(Boolean).join('.');
-
-function eventOf(entry: CalendarEntry, uid: string, words: EntryWords, now: string): ICalEventData {
+function eventOf(entry: CalendarEntry, words: EntryWords, now: string): ICalEventData {
   const { visit, unit, mark, sequence } = entry;
   const isVisit = visit !== null;
   const leader = visit?.leader ? words.calendar.feed.led(visit.leader.name) : '';
   return {
-    id: `${uid}@thidua`,
+    // The entry's own, which stays the same for as long as the thing itself: a due time or a visit that is moved keeps it.
+    id: `${entry.id}@thidua`,
     sequence,
     stamp: new Date(now),
     timezone: zone,
