@@ -13,12 +13,13 @@ import { bindDb } from '../../platform/db/db.ts';
 import { openPool } from '../../platform/db/pool.ts';
 import { flushActs } from '../../platform/http/flush-acts.ts';
 import { makeCtx } from '../../platform/http/make-ctx.ts';
-import { transactOn } from '../../platform/http/transaction.ts';
+import { nobodys, transactOn } from '../../platform/http/transaction.ts';
 import { runJob } from '../../platform/jobs/run-jobs.ts';
 import type { Act } from '../../platform/journal/act.ts';
 import { drainAfter, houseOf } from '../../platform/journal/drain-after.ts';
 import { reactionsOf } from '../../platform/journal/reaction.ts';
 import type { Mailing } from '../../platform/mail/mailing.ts';
+import { takeMails } from '../../platform/mail/outbox.ts';
 import { sendMails } from '../../platform/mail/send-mails.ts';
 import { type Post, smtpPost } from '../../platform/mail/smtp-post.ts';
 import { subjects } from '../../subjects.ts';
@@ -325,6 +326,60 @@ test('a server that is away is tried again, patiently, and each letter arrives o
     state: 'failed',
     reason: '550',
   });
+});
+
+/** What a process does before it dies with a letter in its hand. */
+const takenAndDied = () =>
+  transactOn(pool)('write', nobodys, async (client) => {
+    await client.query("set local thidua.mail_worker = 'on'");
+    return bindDb(client).rows(takeMails, [now, addMinutes(now, 15), 10]);
+  });
+
+test('a process that dies with a letter in its hand leaves it to the next one, and it arrives once', async () => {
+  await process().look();
+  await owes('unit1');
+  now = '2021-08-16T01:00:00.000Z';
+  await process().look();
+  expect((await takenAndDied()).length).toBeGreaterThan(0);
+  await process().send();
+  expect(box.arrived).toEqual([]);
+  now = addMinutes(now, 16);
+  await Promise.all([process().send(), process().send()]);
+  await process().look();
+  await process().send();
+  expect(to('reporter1')).toHaveLength(1);
+});
+
+test('a process that dies between handing a letter over and noting it sends the very same letter', async () => {
+  await process().look();
+  await owes('unit1');
+  now = '2021-08-16T01:00:00.000Z';
+  await process().look();
+  const real = transactOn(pool);
+  let isHandedOver = false;
+  await expect(
+    sendMails({
+      transact: (kind, whose, work) => {
+        if (isHandedOver) throw new Error('killed');
+        return real(kind, whose, work);
+      },
+      registries: { subjects, measures, mailing: 'on' },
+      newId: v7,
+      clock: () => now,
+      compose: composeMail(publicUrl),
+      post: {
+        ...post,
+        send: async (letter) => {
+          await post.send(letter);
+          isHandedOver = true;
+        },
+      },
+    }),
+  ).rejects.toThrow('killed');
+  now = addMinutes(now, 16);
+  await process().send();
+  const [first, second] = to('reporter1');
+  expect(second).toEqual(first); // one message id: the mailbox shows one letter
 });
 
 test('without a server to hand them to, and in the demo, nothing is written', async () => {

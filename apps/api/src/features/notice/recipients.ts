@@ -3,12 +3,15 @@ import type { ToldEvent } from '@thidua/shared/notice/notice.model';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
 import { findDebtor, listHolders, listTeam } from './recipients.repo.ts';
 
-/** Who is told: roles of the unit it is about, roles anywhere in the agency, whoever owes the obligation, or the team of the visit. */
+/**
+ * Who is told: roles of the unit it is about, roles anywhere in the agency, whoever owes the obligation, the team of the visit, or
+ * those who gather where it is made. */
 type Told = {
   unit?: readonly Role[];
   agency?: readonly Role[];
   debtor?: true;
   team?: true;
+  gatherers?: true;
 };
 const debtor = { debtor: true } as const;
 const headAndReporter = { unit: ['reporter', 'unit_leader'] } as const;
@@ -31,9 +34,9 @@ const told: Record<ToldEvent, Told> = {
   'obligation.asked': { agency: ['office'] },
   'obligation.refused': debtor,
   'consolidation.presented': { unit: ['director', 'unit_leader'] },
-  'consolidation.sentBack': { agency: ['office'] },
-  'consolidation.approved': { agency: ['office'] },
-  'consolidation.outdated': { agency: ['office'] },
+  'consolidation.sentBack': { gatherers: true },
+  'consolidation.approved': { gatherers: true },
+  'consolidation.outdated': { gatherers: true },
   'inspection.planned': headAndReporter,
   'inspection.appointed': { team: true },
   'inspection.moved': { ...headAndReporter, team: true },
@@ -74,10 +77,17 @@ async function concerned(
     ...(rule.debtor && obligationId ? await debtorsOf(ctx, obligationId) : []),
     ...(rule.agency ? await holdersOf(ctx, null, rule.agency) : []),
     ...(rule.unit && unitId ? await holdersOf(ctx, unitId, rule.unit) : []),
+    ...(rule.gatherers && unitId ? await gatherersOf(ctx, unitId) : []),
     ...(rule.team ? await teamOf(ctx, subjectId) : []),
   ];
   return [...new Set(found)];
 }
+
+/** The agency's own consolidation is the office's work, that of a department its own people's. */
+const gatherersOf = (ctx: ReadCtx, unitId: string): Promise<string[]> =>
+  unitId === ctx.actor.agencyId
+    ? holdersOf(ctx, null, ['office'])
+    : holdersOf(ctx, unitId, headAndReporter.unit);
 
 async function teamOf(ctx: ReadCtx, visitId: string): Promise<string[]> {
   const rows = await ctx.db.rows(listTeam, [ctx.actor.agencyId, visitId]);
