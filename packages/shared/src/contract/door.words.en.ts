@@ -7,7 +7,8 @@ export const doorWordsEn: typeof doorWords = {
   problems: {
     invalid: 'Something sent is not right. See the fields that are marked.',
     signInNeeded: 'The session has ended. Sign in again to go on; what you were writing is kept.',
-    notPermitted: 'Your account may not do this.',
+    notPermitted:
+      'Your account may not do this. If your work needs it, ask the administrator of your agency.',
     notFound: 'There is no such thing, or it lies outside your reach.',
     changedMeanwhile: 'Somebody has just changed this. Look again and retry.',
     keyNeeded: 'The key of the act is missing. Reload the page and retry.',

@@ -5,7 +5,8 @@ export const doorWords = {
   problems: {
     invalid: 'Dữ liệu gửi lên chưa đúng. Xem các ô được đánh dấu.',
     signInNeeded: 'Phiên làm việc đã hết. Đăng nhập lại để tiếp tục; nội dung đang soạn vẫn còn.',
-    notPermitted: 'Tài khoản của anh/chị không có quyền làm việc này.',
+    notPermitted:
+      'Tài khoản của anh/chị không có quyền làm việc này. Nếu công việc cần, hỏi quản trị hệ thống của cơ quan.',
     notFound: 'Không có nội dung này, hoặc nội dung không thuộc phạm vi của anh/chị.',
     changedMeanwhile: 'Có người vừa thay đổi nội dung này. Xem lại rồi thử lần nữa.',
     keyNeeded: 'Thiếu mã của lần gửi. Tải lại trang rồi thử lại.',

@@ -1,3 +1,5 @@
+import { formatInstant } from '../kernel/format.ts';
+import { kernelWordsEn } from '../kernel/kernel.words.en.ts';
 import type { ReportWords } from './report.words.ts';
 import type { ReportAction, ReportState } from './report.workflow.ts';
 
@@ -53,9 +55,10 @@ export const reportWordsEn: ReportWords = {
   },
   problems: {
     wrongState: ({ state, action }) =>
-      `The report is “${states[state as ReportState] ?? ''}”; it cannot be acted on this way: ${(actions[action as ReportAction] ?? '').toLowerCase()}.`,
-    notYoursToSign: 'Only the leader of the unit signs and submits this report.',
-    notYoursToWrite: 'Only people of the unit write this report.',
+      `The report is “${states[state as ReportState] ?? ''}”; it cannot be acted on this way: ${(actions[action as ReportAction] ?? '').toLowerCase()}.${state === 'submitted' || state === 'accepted' ? ' To change it, open a correction.' : ''}`,
+    notYoursToSign: 'Only the leader of the unit signs and submits this report. Present it to the leader.',
+    notYoursToWrite:
+      'Only people of the unit write this report. To have it changed, tell the unit’s reporter.',
     notYoursToReview: 'Only the office or the director accepts and returns reports.',
     ownWork: 'You prepared or signed this report, so somebody else must accept it.',
     fieldsInvalid: 'Some fields must be mended. See those that are marked.',
@@ -63,8 +66,12 @@ export const reportWordsEn: ReportWords = {
     conflictOpen: 'Two people changed the same field and no value has been chosen.',
     conflictChosen: 'Somebody else has chosen the value of this field. Look again before you change it.',
     staleTemplate: 'The form has no such field. Reload the page.',
-    periodNotOpen: 'The period has not begun.',
-    notExpected: 'The unit is exempt for this period and owes no report.',
+    periodNotOpen: ({ opensAt }) =>
+      `The period has not opened yet${typeof opensAt === 'string' ? `; it opens at ${formatInstant(opensAt, kernelWordsEn)}` : ''}. From then on it can be written and submitted.`,
+    notExpected: ({ state }) =>
+      state === 'cancelled'
+        ? 'The unit owes no report for this period any more. If one is needed all the same, ask the office.'
+        : 'The unit is exempt for this period and owes no report. If one is needed all the same, ask the office to take the exemption back.',
     notCorrecting: 'This report has no open correction.',
     notYoursToEnter: 'Only the office types the report of another unit.',
     alreadyEntered: 'The office is typing this report already.',

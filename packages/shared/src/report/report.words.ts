@@ -1,3 +1,5 @@
+import { formatInstant } from '../kernel/format.ts';
+import { kernelWords } from '../kernel/kernel.words.ts';
 import type { reportEvents, versionOutcomes } from './report.model.ts';
 import type { reportProblem } from './report.problems.ts';
 import type { ReportAction, ReportState } from './report.workflow.ts';
@@ -58,9 +60,9 @@ const events: Record<(typeof reportEvents)[number], string> = {
 
 const problems: Record<keyof typeof reportProblem, string | Said> = {
   wrongState: ({ state, action }) =>
-    `Báo cáo đang ở trạng thái “${states[state as ReportState] ?? ''}”, không thể ${(actions[action as ReportAction] ?? '').toLowerCase()}.`,
-  notYoursToSign: 'Chỉ lãnh đạo đơn vị được ký, gửi báo cáo này.',
-  notYoursToWrite: 'Chỉ người của đơn vị được soạn báo cáo này.',
+    `Báo cáo đang ở trạng thái “${states[state as ReportState] ?? ''}”, không thể ${(actions[action as ReportAction] ?? '').toLowerCase()}.${state === 'submitted' || state === 'accepted' ? ' Cần sửa thì mở bản đính chính.' : ''}`,
+  notYoursToSign: 'Chỉ lãnh đạo đơn vị được ký, gửi báo cáo này. Trình lãnh đạo đơn vị để ký.',
+  notYoursToWrite: 'Chỉ người của đơn vị được soạn báo cáo này. Cần sửa thì báo cán bộ tổng hợp của đơn vị.',
   notYoursToReview: 'Chỉ Văn phòng Sở hoặc Lãnh đạo Sở được tiếp nhận, trả lại báo cáo.',
   ownWork: 'Anh/chị đã soạn hoặc ký báo cáo này nên người khác phải tiếp nhận.',
   fieldsInvalid: 'Còn mục phải sửa. Xem các ô được đánh dấu.',
@@ -68,8 +70,12 @@ const problems: Record<keyof typeof reportProblem, string | Said> = {
   conflictOpen: 'Có ô hai người cùng sửa mà chưa chọn giá trị.',
   conflictChosen: 'Ô này đã được người khác chọn giá trị. Xem lại trước khi sửa tiếp.',
   staleTemplate: 'Mẫu báo cáo không có mục này. Tải lại trang.',
-  periodNotOpen: 'Kỳ báo cáo chưa mở.',
-  notExpected: 'Kỳ này đơn vị được miễn, không phải báo cáo.',
+  periodNotOpen: ({ opensAt }) =>
+    `Kỳ báo cáo chưa mở${typeof opensAt === 'string' ? `; mở lúc ${formatInstant(opensAt, kernelWords)}` : ''}. Soạn và gửi được từ lúc đó.`,
+  notExpected: ({ state }) =>
+    state === 'cancelled'
+      ? 'Đơn vị không còn phải báo cáo kỳ này. Nếu vẫn cần gửi, hỏi Văn phòng Sở.'
+      : 'Kỳ này đơn vị được miễn, không phải báo cáo. Nếu vẫn cần gửi, đề nghị Văn phòng Sở bỏ miễn.',
   notCorrecting: 'Báo cáo này không có bản đính chính đang mở.',
   notYoursToEnter: 'Chỉ Văn phòng Sở được nhập thay báo cáo của đơn vị khác.',
   alreadyEntered: 'Văn phòng Sở đang nhập thay báo cáo này.',

@@ -4,7 +4,6 @@ import { letterheadApi } from '@thidua/shared/document/letterhead.api';
 import { regimeApi } from '@thidua/shared/form/regime.api';
 import type { RegimeDueRule } from '@thidua/shared/form/regime.model';
 import { narrativesOf } from '@thidua/shared/form/template.model';
-import { noticeApi } from '@thidua/shared/notice/notice.api';
 import { obligationApi } from '@thidua/shared/obligation/obligation.api';
 import { reportApi } from '@thidua/shared/report/report.api';
 import { unitApi } from '@thidua/shared/unit/unit.api';
@@ -577,29 +576,13 @@ story(
       ),
     ).toBe('door.notFound');
 
-    const back = await w.as('leader1')(consolidationApi.sendBack, {
-      params: params(opened),
-      body: { rev: presented.rev, reason: 'Bổ sung Bộ phận Lưu trữ' },
-    });
-    const toldOf = async (player: 'reporter1' | 'office') =>
-      (await w.as(player)(noticeApi.list, { query: {} })).items
-        .filter(({ subject }) => subject.id === opened.id)
-        .map(({ event }) => event);
-    await w.settled();
-    expect(await toldOf('reporter1')).toEqual(['consolidation.sentBack']);
-    expect(await toldOf('office')).toEqual([]);
-    const again = await w.as('reporter1')(consolidationApi.present, {
-      params: params(opened),
-      body: seenAs(back),
-    });
-
     const { letterhead, rev } = await w.as('office')(letterheadApi.get, {});
     const unitRecipients = ['Văn phòng Sở (để tổng hợp)', 'Lưu: VT [đơn vị]'];
     await w.as('office')(letterheadApi.change, {
       params: { id: w.units.agency.id },
       body: { rev, letterhead: { ...letterhead, unitRecipients } },
     });
-    await w.as('leader1')(consolidationApi.approve, { params: params(opened), body: seenAs(again) });
+    await w.as('leader1')(consolidationApi.approve, { params: params(opened), body: seenAs(presented) });
     const answer = await w.app.inject({
       url: `/api/consolidations/${opened.id}/word`,
       headers: { cookie: `session=${w.accounts.leader1}` },

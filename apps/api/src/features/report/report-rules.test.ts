@@ -1,9 +1,14 @@
+import { doorWords } from '@thidua/shared/contract/door.words';
+import type { Problem } from '@thidua/shared/contract/problem';
 import { formApi } from '@thidua/shared/form/form.api';
 import { obligationApi } from '@thidua/shared/obligation/obligation.api';
 import { remarkApi } from '@thidua/shared/remark/remark.api';
 import { reportApi } from '@thidua/shared/report/report.api';
 import { reportMarkOf } from '@thidua/shared/report/report.mark';
+import type { Report } from '@thidua/shared/report/report.model';
+import { reportWords } from '@thidua/shared/report/report.words';
 import { expect } from 'vitest';
+import type { Player } from '../../../test/cast.ts';
 import { filledValues } from '../../../test/filled-values.ts';
 import {
   filledReport,
@@ -368,3 +373,52 @@ story('a report keeps the edition of the form it was opened with', async (w) => 
   const after = await w.as('reporter1')(reportApi.get, { params: { id } });
   expect(after.template).toEqual(before.template);
 });
+
+story(
+  'a refusal says why, who can help and what to do: too early, twice, by another, no longer expected',
+  async (w) => {
+    const weekly = await givenWeekly(w);
+    const id = weekly.reportOf('unit1');
+    const refusal = (work: Promise<unknown>) =>
+      work.then(
+        () => ({ code: 'done', said: '' }),
+        ({ code, facts }: Problem) => {
+          const [feature, name] = code.split('.') as ['report' | 'door', string];
+          const words: Record<string, unknown> = { report: reportWords.problems, door: doorWords.problems }[
+            feature
+          ];
+          const word = words[name];
+          return { code, said: typeof word === 'function' ? word(facts ?? {}) : word };
+        },
+      );
+    const submit = (player: Player, report: Report) =>
+      refusal(w.as(player)(reportApi.submit, { params: { id: report.id }, body: seen(report) }));
+
+    const later = await w.as('reporter1')(reportApi.get, {
+      params: { id: weekly.reportOf('unit1', '2021-W35') },
+    });
+    expect(await submit('leader1', later)).toEqual({
+      code: 'report.periodNotOpen',
+      said: expect.stringMatching(/mở lúc 00:00.ngày.27\/08\/2021\. Soạn và gửi được từ lúc đó\.$/),
+    });
+
+    const filled = await filledReport(w, 'reporter1', id);
+    expect(await submit('reporter1', filled)).toEqual({
+      code: 'door.notPermitted',
+      said: 'Tài khoản của anh/chị không có quyền làm việc này. Nếu công việc cần, hỏi quản trị hệ thống của cơ quan.',
+    });
+    expect((await submit('leader2', filled)).code).toBe('door.notFound');
+
+    const sent = await w.as('leader1')(reportApi.submit, { params: { id }, body: seen(filled) });
+    expect((await submit('leader1', filled)).code).toBe('done'); // the very same act again is answered as it was
+    expect(await submit('leader1', { ...sent, draft: filled.draft })).toMatchObject({
+      code: 'report.wrongState',
+      said: expect.stringMatching(/“Chờ tiếp nhận”.*Cần sửa thì mở bản đính chính\.$/),
+    });
+
+    const other = weekly.reportOf('unit2');
+    const drafted = await filledReport(w, 'reporter2', other);
+    await w.as('office')(obligationApi.exempt, { body: { ids: [drafted.duty.id], reason: 'Đang cách ly' } });
+    expect((await submit('leader2', drafted)).said).toContain('đề nghị Văn phòng Sở bỏ miễn');
+  },
+);
