@@ -40,23 +40,27 @@ export interface TaskShareRow {
 }
 
 /**
- * $1 agency, $2 units, $3 now, $4 campaign or null (every one that runs). Tasks are counted by their current occurrence, whose
- * obligation says whether it is exempt and whether it was late. What units put beneath the plan themselves is no part of it.
+ * $1 agency, $2 units, $3 now, $4 campaign or null (every one that runs). Tasks are counted by their current occurrence: how it stands
+ * and when it is due the row itself tells, which follows its obligation; whether what is done came late, the obligation alone. What
+ * units put beneath the plan themselves is no part of it.
  */
 export const countTasks = named<TaskShareRow>(
   'overview.tasks',
-  `select t.unit_id, s.id as section_id, s.code, s.title, count(*) as total,
-     count(*) filter (where t.state in ('done', 'verified')) as done,
-     count(*) filter (where t.state not in ('done', 'verified') and coalesce(o.due_at, t.due_at) < $3) as overdue,
-     count(*) filter (where o.state = 'done' and not o.is_late) as on_time,
-     count(*) filter (where o.state = 'done' or (o.state = 'owed' and o.due_at < $3)) as due
-   from task t join duty d on d.id = t.duty_id join plan_section s on s.id = d.section_id
-   left join obligation o on o.agency_id = $1 and o.subject_id = t.id and o.kind = 'task' and o.state <> 'cancelled'
-     and o.period_key is not distinct from t.period_key
-   where t.agency_id = $1 and t.unit_id = any($2::uuid[]) and d.owner_unit_id is null and t.state <> 'cancelled' and coalesce(o.state, '') <> 'exempt'
-     and (t.campaign_id = $4 or ($4::uuid is null and t.campaign_id in (
-       select id from campaign where agency_id = $1 and state = 'running')))
-   group by t.unit_id, s.id order by s.position, s.code`,
+  `with line as materialized (
+     select d.id, s.id as section_id, s.code, s.title, s.position
+     from campaign c join duty d on d.campaign_id = c.id join plan_section s on s.id = d.section_id
+     where c.agency_id = $1 and case when $4::uuid is null then c.state = 'running' else c.id = $4 end and d.owner_unit_id is null
+   ), current as materialized (
+     select id, duty_id, unit_id, period_key, due_at, state in ('done', 'verified') as is_done from task
+     where agency_id = $1 and unit_id = any($2::uuid[]) and state not in ('cancelled', 'exempt')
+   )
+   select t.unit_id, l.section_id, l.code, l.title, count(*) as total, count(*) filter (where t.is_done) as done,
+     count(*) filter (where not t.is_done and t.due_at < $3) as overdue, count(*) filter (where not o.is_late) as on_time,
+     count(*) filter (where o.is_late is not null or (not t.is_done and t.due_at < $3)) as due
+   from current t join line l on l.id = t.duty_id left join lateral (
+     select is_late from obligation where t.is_done and agency_id = $1 and subject_id = t.id and kind = 'task' and state = 'done'
+       and period_key is not distinct from t.period_key offset 0) o on true
+   group by t.unit_id, l.section_id, l.code, l.title, l.position order by l.position, l.code`,
 );
 
 /** $1 agency, $2 units, $3 regime, $4 period: reports received that nobody has accepted yet. */

@@ -1,6 +1,6 @@
 import type { PeriodKind } from '@thidua/shared/kernel/period-key';
 import type { UnitKind } from '@thidua/shared/unit/unit.model';
-import { named } from '../../platform/db/statement.ts';
+import { heldBack, named } from '../../platform/db/statement.ts';
 
 export interface ScopeUnitRow {
   id: string;
@@ -16,7 +16,7 @@ export interface ScopeUnitRow {
 export const listScopeUnits = named<ScopeUnitRow>(
   'overview.units',
   `select id, agency_id, name, short_name, abbreviation, kind,
-     ($3::uuid is null or path <@ (select path from unit where agency_id = $1 and id = $3)) as inside
+     (${heldBack('$3', 'uuid')} is null or path <@ (select path from unit where agency_id = $1 and id = $3)) as inside
    from unit where agency_id = $1 and starts_on <= $2 and (ends_on is null or ends_on >= $2)
    order by id <> agency_id, position, name`,
 );
