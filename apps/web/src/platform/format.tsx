@@ -49,8 +49,9 @@ export function useFormat() {
         const left = timeLeft(now, instant);
         return { words: formatTimeLeft(left, words), isLate: left.late };
       },
-      /** 'tuần 33', with `year` 'tuần 33/2021' */
-      period: (key: string, year = false) => formatPeriod(key, words, { year }),
+      /** 'tuần 33', with `year` 'tuần 33/2021'; what was asked for once is called by its own name, where that is known */
+      period: (key: string, year = false, thematicName?: string) =>
+        formatPeriod(key, words, { year, ...(thematicName ? { thematicName } : {}) }),
       number: (value: number, scale = 0) => formatNumber(value, words, scale),
       count: (n: number, noun: keyof KernelWords['noun']) => formatCount(n, noun, words),
       share: (n: number, of: number, noun: keyof KernelWords['noun']) => formatShare(n, of, noun, words),

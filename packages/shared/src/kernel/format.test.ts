@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  fileName,
   formatAgo,
   formatDay,
   formatDayMonth,
@@ -125,5 +126,13 @@ describe('periods', () => {
       '9 tháng',
       '',
     ]);
+  });
+});
+
+describe('a file name', () => {
+  it('holds nothing that an office machine refuses, and is not endless', () => {
+    expect(fileName('Báo cáo tuần\u00a033/2021 "P1": a\\b.xlsx')).toBe('Báo cáo tuần 33-2021 -P1-- a-b.xlsx');
+    expect(fileName(`${'x'.repeat(300)}.docx`)).toBe(`${'x'.repeat(120)}.docx`);
+    expect(fileName(`${'x'.repeat(120)}.docx`)).toBe(`${'x'.repeat(120)}.docx`);
   });
 });

@@ -89,3 +89,10 @@ export function formatPaperDate(day: Day, words: KernelWords): string {
 /** The first letter as a capital: for words at the start of a sentence or a label. */
 export const sentenceCase = (text: string): string =>
   text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+/** A name under which every office machine can keep a file. */
+export const fileName = (name: string): string =>
+  name
+    .replaceAll(/[/\\:*?"<>|]/g, '-')
+    .replaceAll('\u00a0', ' ')
+    .replace(/^(.{120}).+(\.\w+)$/s, '$1$2');

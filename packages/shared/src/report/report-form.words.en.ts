@@ -6,6 +6,7 @@ export const reportFormWordsEn: typeof reportFormWords = {
   dueOn: (when) => `due ${when}`,
   dueAgain: (when) => `due again ${when}`,
   returned: (n) => `Returned, time ${n}`,
+  guidance: 'Guidance of the office',
   late: 'Past due. It can still be sent and will be marked as late.',
   extended: (when) => `Extended to ${when}`,
   others: (names) => `${names} edited this report too. Changes to different fields are merged.`,
@@ -125,6 +126,7 @@ export const reportFormWordsEn: typeof reportFormWords = {
   faults: {
     required: 'No figure yet. Enter 0 if there was nothing.',
     requiredText: 'Nothing written yet',
+    requiredDay: 'No day yet',
     requiredChoice: 'Not chosen yet',
     belowMin: (min) => `Enter ${min} or more`,
     aboveMax: (max) => `Enter ${max} or less`,

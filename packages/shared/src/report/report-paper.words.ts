@@ -1,6 +1,4 @@
-import { sentenceCase } from '../kernel/format.ts';
-
-const plainName = (name: string) => name.replaceAll('/', '-').replaceAll('\u00a0', ' ');
+import { fileName, sentenceCase } from '../kernel/format.ts';
 
 /** A report as an official paper. Such a paper is in Vietnamese whatever its reader's language, so there is no other version. */
 export const reportPaperWords = {
@@ -34,5 +32,5 @@ export const reportPaperWords = {
   inPlaceOf: (post: string) => `KT. ${post}`,
   foot: (receipt: string, fingerprint: string) => `Biên nhận ${receipt} · mã đối chiếu ${fingerprint}`,
   draftFoot: 'Bản nháp, chưa ký, chưa gửi',
-  fileName: (period: string, unit: string) => plainName(`Báo cáo ${period} ${unit}.docx`),
+  fileName: (period: string, unit: string) => fileName(`Báo cáo ${period} ${unit}.docx`),
 };

@@ -1,3 +1,4 @@
+import { fileName } from '../kernel/format.ts';
 import type { ReportSheetWords } from './report-sheet.words.ts';
 
 const faults: ReportSheetWords['faults'] = {
@@ -58,10 +59,7 @@ export const reportSheetWordsEn: ReportSheetWords = {
   number: 'Enter a number.',
   day: 'Enter a day as dd/mm/yyyy.',
   choose: 'Choose from the list.',
-  fileName: (period, unit, isBlank) =>
-    `${isBlank ? 'Empty form' : 'Form'} ${period} ${unit}.xlsx`
-      .replaceAll('/', '-')
-      .replaceAll('\u00a0', ' '),
+  fileName: (period, unit, isBlank) => fileName(`${isBlank ? 'Empty form' : 'Form'} ${period} ${unit}.xlsx`),
 
   faults,
   at: (sheet, cell) => `${sheet}, cell ${cell}`,

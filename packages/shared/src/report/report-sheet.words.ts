@@ -1,3 +1,4 @@
+import { fileName } from '../kernel/format.ts';
 import type { SheetFaultCode } from './sheet-form.model.ts';
 
 type Facts = Readonly<Record<string, string | number>>;
@@ -61,9 +62,7 @@ export const reportSheetWords = {
   day: 'Nhập ngày dạng dd/mm/yyyy.',
   choose: 'Chọn trong danh sách.',
   fileName: (period: string, unit: string, isBlank: boolean) =>
-    `${isBlank ? 'Biểu trống' : 'Biểu'} ${period} ${unit}.xlsx`
-      .replaceAll('/', '-')
-      .replaceAll('\u00a0', ' '),
+    fileName(`${isBlank ? 'Biểu trống' : 'Biểu'} ${period} ${unit}.xlsx`),
 
   faults,
   at: (sheet: string, cell: string) => `${sheet}, ô ${cell}`,

@@ -1,7 +1,7 @@
 import type { Parsed } from '@thidua/shared/contract/endpoint';
 import type { Indicator } from '@thidua/shared/form/indicator.model';
 import { figuresOf } from '@thidua/shared/form/template.model';
-import { formatInstant, formatPeriod } from '@thidua/shared/kernel/format';
+import { fileName, formatInstant, formatPeriod } from '@thidua/shared/kernel/format';
 import { kernelWords } from '@thidua/shared/kernel/kernel.words';
 import { kernelWordsEn } from '@thidua/shared/kernel/kernel.words.en';
 import type { reportApi } from '@thidua/shared/report/report.api';
@@ -36,10 +36,9 @@ export async function exportPeriod(
   const found = await periodRows(ctx, query);
   const words = languages[lang];
   const { sheet } = words.report;
-  const period = formatPeriod(query.key, words.kernel, { year: true });
-  const title = [
-    { value: sheet.title(found.page.regime.name, period), fontWeight: 'bold' as const, fontSize: 14 },
-  ];
+  const { regime } = found.page;
+  const period = formatPeriod(query.key, words.kernel, { year: true, thematicName: regime.name });
+  const title = [{ value: sheet.title(regime.name, period), fontWeight: 'bold' as const, fontSize: 14 }];
   const frame = { stickyRowsCount: 3, stickyColumnsCount: 1 };
   const { default: writeExcelFile } = await import('write-excel-file/node');
   const book = writeExcelFile([
@@ -57,7 +56,7 @@ export async function exportPeriod(
     },
   ]);
   const bytes = await book.toBuffer();
-  return new File([new Uint8Array(bytes)], `${found.page.regime.templateName} ${query.key}.xlsx`, {
+  return new File([new Uint8Array(bytes)], fileName(`${regime.templateName}, ${period}.xlsx`), {
     type: excel,
   });
 }

@@ -9,7 +9,7 @@ import { showReport } from './read-report.ts';
 
 /** A report as it goes on paper: a draft as it stands, or a version that was sent. */
 export interface ReportOnPaper {
-  report: Pick<Report, 'id' | 'unit' | 'period' | 'template' | 'previous'>;
+  report: Pick<Report, 'id' | 'unit' | 'regime' | 'period' | 'template' | 'previous'>;
   contents: Submission;
   previous: OtherPeriod | null;
   /** null: a draft. */

@@ -1,3 +1,4 @@
+import { regimeApi } from '@thidua/shared/form/regime.api';
 import { reportApi } from '@thidua/shared/report/report.api';
 import { expect } from 'vitest';
 import { filledReport, givenWeekly, submittedReport } from '../../../test/given-report.ts';
@@ -47,5 +48,35 @@ story(
       if (typeof told === 'string') expect(text).toContain(told);
     expect((await word(w, 'office', id, '?version=1')).statusCode).toBe(200);
     expect((await word(w, 'office', id, '?version=2')).statusCode).toBe(404);
+  },
+);
+
+story(
+  'what was asked for once bears its own name and its guidance, on the form and on every paper',
+  async (w) => {
+    const weekly = await givenWeekly(w);
+    const { editions } = await w.as('office')(regimeApi.get, { params: { id: weekly.regimeId } });
+    const name = 'Rà soát chỗ làm việc: giãn cách 1/2';
+    await w.as('office')(regimeApi.request, {
+      body: {
+        ...{ name, guidance: 'Đếm cả chỗ ở trụ sở 2.\nTheo Công văn 12.' },
+        templateEditionId: editions[0]?.template.editionId ?? '',
+        ...{ firstDay: '2021-07-01', lastDay: '2021-07-31', dueAt: '2021-08-27T04:30:00.000Z' },
+        debtors: { unitKinds: [], unitIds: [w.units.unit1.id] },
+      },
+    });
+    const { items } = await w.as('reporter1')(reportApi.list, { query: {} });
+    const id = items.find((line) => line.regime.name === name)?.id ?? '';
+    const report = await w.as('reporter1')(reportApi.get, { params: { id } });
+    expect(report.regime).toMatchObject({ name, guidance: 'Đếm cả chỗ ở trụ sở 2.\nTheo Công văn 12.' });
+    const paper = await word(w, 'reporter1', id);
+    expect(textOfPaper(paper.rawPayload)).toContain(name);
+    const named = (answer: typeof paper) => decodeURIComponent(String(answer.headers['content-disposition']));
+    expect(named(paper)).toContain('Báo cáo Rà soát chỗ làm việc- giãn cách 1-2 ');
+    const sheet = await w.app.inject({
+      url: `/api/reports/${id}/excel?blank=true`,
+      headers: { cookie: `session=${w.accounts.reporter1}` },
+    });
+    expect(named(sheet)).toContain('Biểu trống Rà soát chỗ làm việc- giãn cách 1-2 ');
   },
 );

@@ -25,13 +25,17 @@ export async function reportAsWord(
   const paper = await reportOnPaper(ctx, params.id, query.version);
   const letterhead = await letterheadOf(ctx, paper.version?.submittedAt);
   const bytes = await writeOfficialPaper(paperOf(paper, letterhead));
-  const { unit, period } = paper.report;
-  const name = words.fileName(formatPeriod(period.key, kernelWords, { year: true }), unit.abbreviation);
+  const { unit } = paper.report;
+  const name = words.fileName(periodOfReport(paper.report), unit.abbreviation);
   return new File([new Uint8Array(bytes)], name, { type: wordType });
 }
 
+/** What was asked for once is called by its own name. */
+const periodOfReport = ({ period, regime }: ReportOnPaper['report']) =>
+  formatPeriod(period.key, kernelWords, { year: true, thematicName: regime.name });
+
 function paperOf(paper: ReportOnPaper, { agency, place, unitRecipients }: Letterhead): OfficialPaper {
-  const { unit, period, template } = paper.report;
+  const { unit, template } = paper.report;
   const { version } = paper;
   return {
     superior: agency,
@@ -41,7 +45,7 @@ function paperOf(paper: ReportOnPaper, { agency, place, unitRecipients }: Letter
     place,
     day: version ? dayOf(version.submittedAt) : null,
     typeName: words.typeName,
-    subject: words.subject(template.name, formatPeriod(period.key, kernelWords, { year: true })),
+    subject: words.subject(template.name, periodOfReport(paper.report)),
     body: bodyOf(paper),
     annexes: annexesOf(paper),
     recipients: recipientsOfUnit(unitRecipients, unit.abbreviation),

@@ -12,7 +12,7 @@ export const coreColumns = `r.id, r.rev, r.state, r.version, r.standing_version,
   o.due_at, o.first_due_at, o.done_at, o.first_done_at, o.is_late, r.times_returned, o.times_urged, o.last_urged_at`;
 
 /** What a period says of all its reports; aliases: p period, g regime. */
-export const periodColumns = `g.name as regime_name, g.creditor_unit_id, p.kind as period_kind, p.first_day, p.last_day,
+export const periodColumns = `g.name as regime_name, g.guidance as regime_guidance, g.creditor_unit_id, p.kind as period_kind, p.first_day, p.last_day,
   p.opens_at as period_opens_at, p.due_at as period_due_at`;
 
 /** Of a list, where each row has a period of its own. */
@@ -61,6 +61,7 @@ export interface CoreRow {
 
 export interface PeriodFacts {
   regime_name: string;
+  regime_guidance: string;
   creditor_unit_id: string;
   period_kind: PeriodKind;
   first_day: string;

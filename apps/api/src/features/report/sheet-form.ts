@@ -20,8 +20,7 @@ export async function reportAsExcel(
   const language = sheetLanguages[query.lang];
   const form = await formOf(ctx, params.id, query, language);
   const bytes = await bookOf(form, language);
-  const period = formatPeriod(form.periodKey, language.kernel, { year: true });
-  const name = language.sheet.fileName(period, form.unit.abbreviation, query.blank);
+  const name = language.sheet.fileName(form.periodName, form.unit.abbreviation, query.blank);
   return new File([new Uint8Array(bytes)], name, { type: excelType });
 }
 
@@ -42,6 +41,7 @@ export async function bookOf(form: FormFilled, language: SheetLanguage): Promise
 }
 
 interface Named extends FormFilled {
+  periodName: string;
   unit: { id: string; name: string; abbreviation: string };
 }
 
@@ -53,13 +53,15 @@ async function formOf(
 ): Promise<Named> {
   const found = blank ? null : await reportOnPaper(ctx, id, version);
   const report = found?.report ?? (await showReport(ctx, id));
-  const { template, unit, period } = report;
+  const { template, unit, period, regime } = report;
+  const periodName = formatPeriod(period.key, kernel, { year: true, thematicName: regime.name });
   return {
     body: template.body,
     editionId: template.editionId,
     unit,
     periodKey: period.key,
-    title: sheet.title(template.name, formatPeriod(period.key, kernel, { year: true })),
+    periodName,
+    title: sheet.title(template.name, periodName),
     contents: found?.contents ?? { figures: {}, texts: {} },
     previous: report.previous,
   };

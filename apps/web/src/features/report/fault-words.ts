@@ -19,6 +19,7 @@ export function useFaultWords() {
     const { faults } = words;
     if (fault.code === 'required') {
       if (!indicator || indicator.kind === 'table' || indicator.kind === 'file') return faults.requiredText;
+      if (indicator.kind === 'date') return faults.requiredDay;
       return indicator.kind === 'choice' || indicator.kind === 'yes_no'
         ? faults.requiredChoice
         : faults.required;

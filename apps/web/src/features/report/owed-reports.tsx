@@ -69,7 +69,7 @@ function OwedRow({ line, isFirst, withUnit }: { line: ReportLine; isFirst: boole
   return (
     <li className={css.row}>
       <div className={css.what}>
-        <h3>{sentenceCase(format.period(period.key, true))}</h3>
+        <h3>{sentenceCase(format.period(period.key, true, line.regime.name))}</h3>
         <p>
           {[withUnit && unit.name, words.span(format.dayShort(period.firstDay), format.day(period.lastDay))]
             .filter(Boolean)

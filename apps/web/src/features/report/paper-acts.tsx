@@ -62,7 +62,7 @@ export function PaperActs({ report, onSent }: { report: Report; onSent: () => vo
       return;
     }
     const agreed = await confirmAct({
-      title: words.signTitle(format.period(report.period.key)),
+      title: words.signTitle(format.period(report.period.key, false, report.regime.name)),
       body: words.signBody(report.version),
       lost: report.duty.dueAt < format.now && report.duty.state === 'owed' ? words.signLate : undefined,
       act: words.sign,

@@ -48,7 +48,7 @@ export function PaperHead({ report, shown }: PaperHeadProps) {
   return (
     <PageHead
       bar
-      title={form.title(format.period(period.key))}
+      title={form.title(format.period(period.key, false, report.regime.name))}
       status={<ReportState is={mark} duty={duty} />}
       lead={isNarrow ? undefined : lead}
       phoneLine={lead}

@@ -12,7 +12,7 @@ import { PinnedRemark } from './pinned-remark.tsx';
 import { useReportScreensWords } from './report.words.ts';
 
 interface PaperSheetProps {
-  report: Pick<Report, 'unit' | 'period' | 'template'>;
+  report: Pick<Report, 'unit' | 'regime' | 'period' | 'template'>;
   agency: string;
   contents: PaperContents;
   previous: OtherPeriod | null;
@@ -24,7 +24,7 @@ interface PaperSheetProps {
 export function PaperSheet({ report, agency, contents, previous, remarks }: PaperSheetProps) {
   const words = useReportScreensWords().paper;
   const kernel = useKernelWords();
-  const { unit, period, template } = report;
+  const { unit, period, template, regime } = report;
   const { version } = contents;
   const numbered = remarks.map((remark, at) => ({ remark, number: at + 1 }));
   const beneath = (code: string | null) =>
@@ -47,7 +47,7 @@ export function PaperSheet({ report, agency, contents, previous, remarks }: Pape
         </div>
       </header>
       <div className={css.title}>
-        <h2>{words.heading(formatPeriod(period.key, kernel, { year: true }))}</h2>
+        <h2>{words.heading(formatPeriod(period.key, kernel, { year: true, thematicName: regime.name }))}</h2>
         <p>{template.name}</p>
         <p className={css.span}>{words.span(formatDay(period.firstDay), formatDay(period.lastDay))}</p>
       </div>

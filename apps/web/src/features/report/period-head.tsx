@@ -40,7 +40,7 @@ export function PeriodHead({ regimes, regime, periodKey, page, actions }: Period
   );
   return (
     <PageHead
-      title={words.title(format.period(periodKey, true))}
+      title={words.title(format.period(periodKey, true, regime.name))}
       phoneLine={regime.name}
       status={
         <span className={css.steps}>

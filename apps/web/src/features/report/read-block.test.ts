@@ -33,7 +33,7 @@ test('a block of a sheet is laid over the rows from the cell it is pasted into; 
 
 test('a name of two lines is one cell, and rows beyond the last one are counted', () => {
   expect(laid([], '"Tổ ""1""\nkhu phố 2"\t3', { at: 0, from: 0 }).rows).toEqual([
-    { name: 'Tổ "1"\nkhu phố 2', spent: 3000 },
+    { name: 'Tổ "1" khu phố 2', spent: 3000 },
   ]);
   const many = Array.from({ length: mostRows + 3 }, (_, n) => `Tổ ${n}`).join('\n');
   const { rows, linesOver } = laid([], many, { at: 1, from: 0 });

@@ -50,7 +50,7 @@ function readCell(column: TableColumn, text: string, style: 'vi' | 'en'): Cell |
   if (text === '') return null;
   switch (column.kind) {
     case 'text':
-      return text.length > 500 ? undefined : text;
+      return text.length > 500 ? undefined : text.replace(/\s*\n\s*/g, ' ');
     case 'choice':
       return readChoice(column.choices, text);
     case 'date':

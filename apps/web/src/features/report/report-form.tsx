@@ -130,6 +130,13 @@ export function ReportForm({ report, checker, accountId }: ReportFormProps) {
             duty={report.duty}
             isOpen={report.period.opensAt <= format.now}
           />
+          {report.regime.guidance && (!isPhone || asked === parts[0]) ? (
+            <div className={css.late}>
+              <Notice title={words.guidance}>
+                <span className={css.said}>{report.regime.guidance}</span>
+              </Notice>
+            </div>
+          ) : null}
           {hasDraftNotices(report) ? (
             <div className={css.late}>
               <DraftNotices report={report} />

@@ -22,7 +22,7 @@ export function ReportHead({ report }: { report: Report }) {
   return (
     <PageHead
       bar
-      title={words.title(format.period(period.key))}
+      title={words.title(format.period(period.key, false, report.regime.name))}
       status={
         isNarrow ? undefined : isReturned ? (
           <Chip tone="w" icon={<Glyph k="ret" size={14} />}>

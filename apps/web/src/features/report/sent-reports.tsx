@@ -87,7 +87,7 @@ export function SentReports({ withUnit }: { withUnit: boolean }) {
         )}
         phone={(line) => (
           <Link to={paths.reportPaper(line.id)} className={css.card}>
-            <b>{sentenceCase(format.period(line.period.key, true))}</b>
+            <b>{sentenceCase(format.period(line.period.key, true, line.regime.name))}</b>
             <ReportState is={line.is} duty={line.duty} />
             <span className="sec">
               {[
@@ -118,7 +118,9 @@ function useColumns(withUnit: boolean): Column<ReportLine>[] {
       head: heads.period,
       naming: true,
       cell: (line) => (
-        <Link to={paths.reportPaper(line.id)}>{sentenceCase(format.period(line.period.key, true))}</Link>
+        <Link to={paths.reportPaper(line.id)}>
+          {sentenceCase(format.period(line.period.key, true, line.regime.name))}
+        </Link>
       ),
     },
     ...(withUnit ? [unit] : []),

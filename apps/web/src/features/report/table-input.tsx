@@ -63,7 +63,11 @@ export function TableInput({ field, value, onChange, labelledBy, onUnread, size 
             // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place alone
             <tr key={at} aria-label={words.table.row(at + 1)}>
               {columns.map((column, from) => (
-                <td key={column.code} data-name={column.name} onPaste={paste(at, from)}>
+                <td
+                  key={column.code}
+                  data-name={column.measuredIn ? `${column.name} (${column.measuredIn})` : column.name}
+                  onPaste={paste(at, from)}
+                >
                   <TableCell
                     column={column}
                     label={`${column.name}, ${words.table.row(at + 1)}`}
