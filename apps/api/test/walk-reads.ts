@@ -93,7 +93,7 @@ const choices = ({ enum: values, anyOf }: Schema): string[] => [
   ...(values ?? []),
   ...(anyOf ?? []).flatMap(choices),
 ];
-const switches = new Set(['mine', 'repeated', 'unread', 'late', 'blank']);
+const switches = new Set(['mine', 'repeated', 'unread', 'late', 'blank', 'filled']);
 
 /** Every filter of an endpoint with every value that could find or count something. */
 function filtersOf(endpoint: Endpoint, records: Records['unit1'], w: World): [string, string][] {

@@ -12,8 +12,11 @@ export const personOf = (people: People, id: string): Person => people.get(id) ?
 export const maybePerson = (people: People, id: string | null): Person | null =>
   id === null ? null : personOf(people, id);
 
+/** In one order, whoever was known already: the same record is always the same answer. */
 export const namesOf = (people: People): Record<string, string> =>
-  Object.fromEntries([...people.values()].map((row) => [row.id, row.name]));
+  Object.fromEntries([...people.values()].map((row) => [row.id, row.name] as const).sort(byId));
+
+const byId = ([one]: readonly [string, string], [other]: readonly [string, string]) => (one < other ? -1 : 1);
 
 /** A name is asked for at every reading and changes once in years: kept for half a minute under its agency. */
 const kept = keptFor<PersonRow>(30_000, 20_000);
