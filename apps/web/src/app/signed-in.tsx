@@ -25,7 +25,7 @@ function Gathered({ children }: { children: ReactNode }) {
   const campaigns = useAsk(campaignApi.list, {}, { staleTime: 60_000, enabled }).data?.items ?? [];
   const me = useMe();
   return (
-    <CampaignChoice ids={campaigns.map((one) => one.id)}>
+    <CampaignChoice campaigns={campaigns}>
       <Live key={me.actingFor?.accountId ?? me.account.id} />
       <Framed campaigns={campaigns}>{children}</Framed>
     </CampaignChoice>
