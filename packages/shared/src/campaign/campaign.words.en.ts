@@ -49,6 +49,7 @@ export const campaignWordsEn: CampaignWords = {
   list: {
     title: 'Plans and campaigns',
     create: 'Draft a plan',
+    byHand: 'Or write it from scratch',
     empty: 'No campaign yet',
     emptyBody: 'Draft the first plan, or wait until the office starts one.',
     columns: { plan: 'Plan', issuer: 'Issued by', days: 'Days', state: 'State' },

@@ -67,6 +67,7 @@ export const campaignWords = {
   list: {
     title: 'Kế hoạch và phong trào',
     create: 'Soạn kế hoạch mới',
+    byHand: 'Hoặc soạn từ đầu',
     empty: 'Chưa có phong trào nào',
     emptyBody: 'Soạn kế hoạch đầu tiên, hoặc chờ Văn phòng phát động.',
     columns: { plan: 'Kế hoạch', issuer: 'Nơi ban hành', days: 'Thời gian', state: 'Trạng thái' },

@@ -16,6 +16,28 @@ export const overviewWordsEn: OverviewWords = {
   chooseUnit: 'Unit',
   choosePeriod: 'Period',
   chooseRegime: 'Reporting regime',
+  firstSteps: {
+    title: 'First steps',
+    note: 'In this order',
+    done: 'Done',
+    steps: {
+      people: {
+        title: 'Units and people',
+        body: 'Import divisions, centers and people from one Excel file, print the sign-in slips and hand them over.',
+        other: 'The administrator imports units and people from Excel and hands over the slips.',
+      },
+      plan: {
+        title: 'The plan, and the start of the campaign',
+        body: 'Drop the plan’s Word file: its sections and dashes become draft duties. Correct them, choose units, start.',
+        other: 'The office takes the duties from the plan’s Word file and starts the campaign.',
+      },
+      regime: {
+        title: 'Reporting regimes',
+        body: 'Use a ready weekly, monthly or quarterly form, or draw up your own. The first period opens and units are asked.',
+        other: 'The office chooses forms and days of reports; with the first period the units are asked.',
+      },
+    },
+  },
   level: { safe: 'is safe', watch: 'needs attention', danger: 'is not safe' },
   standing: {
     safe: 'Safe',
@@ -24,6 +46,7 @@ export const overviewWordsEn: OverviewWords = {
   },
   verdict: {
     label: 'Verdict',
+    nothingYet: 'No task and no reporting period yet: there is nothing to judge.',
     unitsOk: (n, of) => `${n} of ${units(of)} in order`,
     reports: (n, period) => (n === 1 ? `1 report of ${period}` : `${n} reports of ${period}`),
     reportsOpen: (due) => ` not finished, due ${due}`,

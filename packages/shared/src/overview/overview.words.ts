@@ -35,10 +35,34 @@ export const overviewWords = {
   choosePeriod: 'Kỳ báo cáo',
   chooseRegime: 'Chế độ báo cáo',
 
+  firstSteps: {
+    title: 'Những bước đầu tiên',
+    note: 'Làm theo thứ tự',
+    done: 'Đã xong',
+    steps: {
+      people: {
+        title: 'Đơn vị và người dùng',
+        body: 'Nhập các phòng, trung tâm và danh sách người từ một tệp Excel, in phiếu đăng nhập rồi đưa tận tay.',
+        other: 'Quản trị nhập các đơn vị, người dùng từ tệp Excel và đưa phiếu đăng nhập.',
+      },
+      plan: {
+        title: 'Kế hoạch và phát động phong trào',
+        body: 'Thả tệp Word của kế hoạch: các mục, gạch đầu dòng thành nhiệm vụ nháp. Sửa, chọn đơn vị rồi phát động.',
+        other: 'Văn phòng lấy nhiệm vụ từ tệp Word của kế hoạch rồi phát động.',
+      },
+      regime: {
+        title: 'Chế độ báo cáo',
+        body: 'Dùng mẫu báo cáo tuần, tháng, quý có sẵn hoặc tự lập. Kỳ đầu tiên mở ra, các đơn vị nhận việc.',
+        other: 'Văn phòng chọn mẫu và lịch báo cáo; kỳ đầu tiên mở ra thì các đơn vị nhận việc.',
+      },
+    },
+  },
+
   level,
   standing,
   verdict: {
     label: 'Nhận định chung',
+    nothingYet: 'Chưa có nhiệm vụ, kỳ báo cáo nào để nhận định.',
     unitsOk: (n: number, of: number) => `${n}/${of}\u00a0đơn vị đạt`,
     reports: (n: number, period: string) => `${n}\u00a0báo\u00a0cáo ${period}`,
     reportsOpen: (due: string) => ` chưa xong, hạn ${due}`,

@@ -37,6 +37,8 @@ export const unitWordsEn: UnitWords = {
     today: 'Back to today',
     asOf: (on) => `The tree as of ${on}. For reading only: changes are made to today’s tree.`,
     import: 'Import from Excel',
+    firstStep:
+      'Next: add the divisions, the centers and the people. An Excel file is the quickest way; to add a single unit, open the agency.',
     name: 'Name',
     shortName: 'Short name',
     abbreviation: 'Abbreviation',

@@ -37,6 +37,8 @@ export const unitWords = {
     today: 'Về hôm nay',
     asOf: (on: string) => `Cây đơn vị như ngày ${on}. Chỉ xem: việc sửa làm trên cây của hôm nay.`,
     import: 'Nhập từ Excel',
+    firstStep:
+      'Bước tiếp theo: thêm các phòng, trung tâm và người dùng. Cách nhanh nhất là một tệp Excel; thêm từng đơn vị thì bấm vào tên cơ quan.',
     name: 'Tên đơn vị',
     shortName: 'Tên ngắn',
     abbreviation: 'Ký hiệu',

@@ -45,7 +45,7 @@ export function NewPlanPage() {
     <Page>
       <PageHead title={words.list.create} back={{ to: paths.plans, label: words.list.title }} />
       <PlanFile />
-      <Card>
+      <Card title={words.list.byHand}>
         <form
           className={css.form}
           noValidate

@@ -11,6 +11,7 @@ import { FileDrop } from '../../ui/file-drop.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useTell } from '../../ui/tell.tsx';
 import { useCampaignWords } from './campaign.words.ts';
+import css from './plan.module.css';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -37,7 +38,7 @@ export function PlanFile() {
   const fault = refused ?? (bring.error ? say(bring.error) : null);
   return (
     <Card title={words.field.planFile}>
-      <p className="sec">{words.field.planFileHint}</p>
+      <p className={css.fileHint}>{words.field.planFileHint}</p>
       <FileDrop
         accept={[wordType]}
         acceptWords={words.field.planFileKinds}

@@ -12,6 +12,7 @@ import { WhenSeen } from '../../ui/when-seen.tsx';
 import { ComingList } from './coming-list.tsx';
 import { DecisionList } from './decision-list.tsx';
 import { FeedList } from './feed-list.tsx';
+import { FirstSteps } from './first-steps.tsx';
 import { GridCard } from './grid-card.tsx';
 import css from './overview.module.css';
 import { useOverviewWords } from './overview.words.ts';
@@ -72,6 +73,7 @@ function AsOf({ at }: { at: string }) {
 function OverviewBody({ data, shown }: { data: Overview; shown: ReturnType<typeof useShown> }) {
   useScrollToHash();
   const onPhone = usePhone();
+  const isBeginning = data.figures.tasks.total === 0 || data.grid.periods.length === 0;
   const grid = <GridCard data={data} standing={shown.standing} query={shown.query} show={shown.show} />;
   const trend =
     data.may.trend && data.shown.regimeId ? (
@@ -84,6 +86,7 @@ function OverviewBody({ data, shown }: { data: Overview; shown: ReturnType<typeo
   const head = (
     <>
       <VerdictLine data={data} />
+      {isBeginning ? <FirstSteps /> : null}
       <OverviewFigures data={data} />
     </>
   );

@@ -16,6 +16,13 @@ export function VerdictLine({ data }: { data: Overview }) {
   const words = useOverviewWords();
   const { verdict, figures, agency } = data;
   const said = words.verdict;
+  if (figures.units.total === 0)
+    return (
+      <p className={css.verdict}>
+        <Glyph k="not" size={18} />
+        <span>{said.nothingYet}</span>
+      </p>
+    );
   return (
     <p className={css.verdict} title={said.basis}>
       <Glyph k={levelGlyphs[verdict.level]} size={18} />

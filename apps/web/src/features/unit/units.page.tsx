@@ -71,6 +71,17 @@ export function UnitsPage() {
           </Button>
         )}
       </Toolbar>
+      {mayEdit && on === today && units.length > 0 && units.length <= 2 ? (
+        <Notice
+          actions={
+            <Button component={Link} to={paths.adminPeopleImport} size="xs">
+              {words.import}
+            </Button>
+          }
+        >
+          {words.firstStep}
+        </Notice>
+      ) : null}
       {on === today ? null : <Notice>{words.asOf(format.day(on))}</Notice>}
       <UnitTree
         caption={words.caption(format.day(on))}
