@@ -41,12 +41,16 @@ story('a list is tried, told line by line, and only then imported whole', async 
       ['Lê Văn Bình', 'Trưởng phòng', 'PHÒNG MỚI', '', '', 'lvbinh', 'Trưởng đơn vị, Cán bộ tổng hợp'],
     ],
     'Đơn vị': [unitHeads, ['Phòng mới'], ['Sở Tư pháp', '', '', 'Cơ quan', '']],
+    'Chỉ có tên': [['Tên đơn vị'], ['Trung tâm mới']],
   };
   const seen = await trial(w, sheets);
   expect(seen).toMatchObject({
     faults: [],
-    counts: { unitsAdded: 1, unitsSame: 1, added: 3, changed: 0, same: 0 },
-    units: [{ name: 'Phòng mới', abbreviation: 'M', kind: 'division', parent: 'Sở Tư pháp' }],
+    counts: { unitsAdded: 2, unitsSame: 1, added: 3, changed: 0, same: 0 },
+    units: [
+      { name: 'Phòng mới', abbreviation: 'M', kind: 'division', parent: 'Sở Tư pháp' },
+      { name: 'Trung tâm mới', kind: 'center' },
+    ],
     added: [
       { username: 'an.nv', isSuggested: true, roles: ['reporter'] },
       { username: 'ttdao', isSuggested: true, roles: ['staff'], unit: 'Phòng Công chứng số 2' },
@@ -64,7 +68,7 @@ story('a list is tried, told line by line, and only then imported whole', async 
   const again = await trial(w, sheets);
   expect(again).toMatchObject({
     faults: [],
-    counts: { unitsAdded: 0, unitsSame: 2, added: 0, changed: 0, same: 3 },
+    counts: { unitsAdded: 0, unitsSame: 3, added: 0, changed: 0, same: 3 },
   });
 });
 

@@ -2,9 +2,9 @@ import type { PeopleFault, PersonColumn } from '@thidua/shared/account/people-sh
 import { mostSheetPeople, personColumns } from '@thidua/shared/account/people-sheet.model';
 import { fold, normalizeLine } from '@thidua/shared/kernel/text';
 import { mostSheetUnits, type UnitColumn } from '@thidua/shared/unit/unit-sheet.model';
-import { marksOf } from '../../platform/papers/book-marks.ts';
+import { marksOf, type SheetMarks } from '../../platform/papers/book-marks.ts';
 import { type BookLine, type BookTable, tableIn } from '../../platform/papers/book-table.ts';
-import { openBook } from '../../platform/papers/open-book.ts';
+import { type OpenSheet, openBook } from '../../platform/papers/open-book.ts';
 import { faultAt, faultOfFile, type Spot } from '../../platform/papers/sheet-fault.ts';
 import { personHeads, unitHeads } from './people-heads.ts';
 
@@ -37,7 +37,7 @@ export async function readPeopleList(bytes: Buffer): Promise<PeopleList> {
   const marks = marksOf(book.files);
   for (const page of book.sheets) {
     const people = tableIn(page, marks.get(page.sheet), personHeads, isPeopleHead);
-    const units = people ? undefined : tableIn(page, marks.get(page.sheet), unitHeads, isUnitHead);
+    const units = people ? undefined : unitsOn(page, marks.get(page.sheet));
     const table = people ?? units;
     if (!table) continue;
     list.unused.push(...table.unused);
@@ -63,6 +63,11 @@ const isPeopleHead = (columns: ReadonlyMap<PersonColumn | 'family', number>) =>
     columns.has(one as PersonColumn),
   );
 const isUnitHead = (columns: ReadonlyMap<UnitColumn, number>) => columns.has('name') && columns.size > 1;
+
+/** A list of units, be it of nothing but their names: then its head says so in full. */
+const unitsOn = (page: OpenSheet, marks: SheetMarks | undefined) =>
+  tableIn(page, marks, unitHeads, isUnitHead) ??
+  tableIn(page, marks, { ...unitHeads, name: ['ten don vi', 'unit name'] }, (columns) => columns.has('name'));
 
 /** The line of the form that shows how it is done. */
 const isSample = (name: string) => /^(vi du|example)\b/.test(fold(name));
