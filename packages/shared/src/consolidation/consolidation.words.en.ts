@@ -75,6 +75,7 @@ export const consolidationWordsEn: typeof consolidationWords = {
     title: (period) => `Reports, ${period}`,
     span: (from, to) => `figures of ${from}–${to}`,
     dueUnits: 'Units due',
+    node: 'Consolidated at',
     due: 'Consolidation due',
     before: 'Previous period',
     after: 'Next period',

@@ -101,6 +101,7 @@ export const consolidationWords = {
     title: (period: string) => `Báo cáo ${period}`,
     span: (from: string, to: string) => `số liệu ${from}–${to}`,
     dueUnits: 'Hạn đơn vị',
+    node: 'Tổng hợp tại',
     due: 'Hạn tổng hợp',
     before: 'Kỳ trước',
     after: 'Kỳ sau',

@@ -9,6 +9,7 @@ export const reportScreensWordsEn: typeof reportScreensWords = {
     title: 'Reports',
     lead: (unit) => `Regular reports of ${unit}`,
     leadMany: (n) => `Regular reports of ${units(n)}`,
+    gathered: 'Consolidation of the unit',
     toSend: 'To be sent',
     toSendCount: (n) => (n === 1 ? `1${nb}report` : `${n}${nb}reports`),
     nothingToSend: 'No report is left to send. The next period appears here when it opens.',

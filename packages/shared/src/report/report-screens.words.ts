@@ -7,6 +7,7 @@ export const reportScreensWords = {
     title: 'Báo cáo',
     lead: (unit: string) => `Báo cáo định kỳ của ${unit}`,
     leadMany: (n: number) => `Báo cáo định kỳ của ${n}${nb}đơn vị`,
+    gathered: 'Tổng hợp của đơn vị',
     toSend: 'Phải gửi',
     toSendCount: (n: number) => `${n}${nb}báo cáo`,
     nothingToSend: 'Không còn báo cáo nào phải gửi. Kỳ kế tiếp hiện ở đây khi mở.',

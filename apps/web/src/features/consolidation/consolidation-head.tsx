@@ -11,6 +11,7 @@ import { Tabs } from '../../ui/tabs.tsx';
 import { usePhone } from '../../ui/use-narrow.ts';
 import css from './consolidation.module.css';
 import { useConsolidationWords } from './consolidation.words.ts';
+import { NodeSelect } from './node-select.tsx';
 import { receivedNow } from './unit-names.ts';
 import { usePlace } from './use-place.ts';
 
@@ -57,6 +58,7 @@ export function ConsolidationHead({ view, at }: { view: Consolidation; at: numbe
             <IconChevronRight size={18} stroke={1.8} aria-hidden />
           </Step>
           <LongerPeriods view={view} />
+          <NodeSelect nodeId={node.id} toKey={period.key} regimeId={regime.id} />
         </span>
       }
       meta={words.head.span(format.dayShort(period.firstDay), format.day(period.lastDay))}

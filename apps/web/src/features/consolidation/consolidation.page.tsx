@@ -12,6 +12,7 @@ import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useConsolidationWords } from './consolidation.words.ts';
 import { ConsolidationBody } from './consolidation-body.tsx';
+import { useOwnNode } from './node-select.tsx';
 import { OpenHere } from './open-here.tsx';
 import { documentPlace, usePlace } from './use-place.ts';
 
@@ -37,7 +38,10 @@ function documentOf({ period, regime, node }: Consolidation): string {
 
 function ByPeriod({ periodKey }: { periodKey: string }) {
   const words = useConsolidationWords();
-  const { regimeId, unitId } = usePlace();
+  const place = usePlace();
+  const ownNode = useOwnNode();
+  const { regimeId } = place;
+  const unitId = place.unitId ?? ownNode;
   const periods = useAsk(reportApi.periods, {}, { staleTime: 60_000 });
   const regimes = periods.data?.regimes ?? [];
   const having = regimes.find((one) => one.periods.some(({ key }) => key === periodKey));

@@ -36,6 +36,8 @@ export function usePlace() {
     toShown: (next: Shown) => withParams({ xem: slugs[next] }),
     toPart: (code: string) => withParams({ xem: slugs.texts, phan: code }),
     show: (next: Shown) => setSearch(withParams({ xem: slugs[next] }), { preventScrollReset: true }),
+    toNode: (unitId: string | null, key: string, regimeId: string) =>
+      `${paths.consolidation(key)}${withParams({ 'don-vi': unitId, 'che-do': regimeId, phan: null })}`,
     toPeriod: (key: string, regimeId: string) =>
       `${paths.consolidation(key)}${withParams({ 'che-do': regimeId, phan: null })}`,
   };
