@@ -30,24 +30,31 @@ export function isTableOf(columns: readonly TableColumn[]): (value: unknown) => 
   return (value) => isTable(value) && value.rows.every((row) => Object.entries(row).every(fits));
 }
 
-/** The first cell that cannot be submitted: its row (from 1, empty rows left out), its column's name, and what is wrong with it. */
+export interface CellFault extends Omit<FieldFault, 'path'> {
+  /** From 0, empty rows left out. */
+  row: number;
+  column: TableColumn;
+}
+
+/** Every cell that cannot be submitted, row by row. */
+export const cellFaults = (columns: readonly TableColumn[], value: TableFigure): CellFault[] =>
+  filledRows(value).flatMap((cells, row) =>
+    columns.flatMap((column) => {
+      const wrong = cellFault(column, cells[column.code]);
+      return wrong ? [{ row, column, ...wrong }] : [];
+    }),
+  );
+
+/** The first cell that cannot be submitted: its row (from 1), its column's name, and what is wrong with it. */
 export function tableFault(
-  code: string,
+  path: string,
   columns: readonly TableColumn[],
   value: TableFigure,
 ): FieldFault | undefined {
-  for (const [at, row] of filledRows(value).entries()) {
-    for (const column of columns) {
-      const wrong = cellFault(column, row[column.code]);
-      if (wrong)
-        return {
-          path: code,
-          code: 'cell',
-          facts: { row: at + 1, column: column.name, wrong: wrong.code, ...wrong.facts },
-        };
-    }
-  }
-  return undefined;
+  const [first] = cellFaults(columns, value);
+  if (!first) return undefined;
+  const { row, column, code, facts } = first;
+  return { path, code: 'cell', facts: { row: row + 1, column: column.name, wrong: code, ...facts } };
 }
 
 function cellFault(column: TableColumn, cell: Cell | undefined): Omit<FieldFault, 'path'> | undefined {

@@ -166,6 +166,28 @@ test('a fault in any kind of cell is told at that cell', async () => {
   expect(found.map(({ field }) => field)).not.toContain('people');
 });
 
+test('every cell of a table that is wrong is told, and each once', async () => {
+  const strict = columns.map((one) => (one.code === 'who' ? { ...one, required: true } : one));
+  const [section] = body.figureSections;
+  const figures = (section?.figures ?? []).map((one) =>
+    one.code === 'people' ? figure('people', 'table', { columns: strict }) : one,
+  );
+  const narrow = { ...body, figureSections: [{ code: 'all', title: 'Mọi loại', figures }] };
+  const file = await handled(await bookOf({ ...form, body: narrow }, sheetLanguages.vi), (pages) => {
+    const [one, two] = [headRows, headRows + 1].map((at) => pages[2]?.data[at] ?? []);
+    set(one ?? [], 1, null);
+    set(one ?? [], 2, -5);
+    set(one ?? [], 3, 'hôm qua');
+    set(two ?? [], 1, null);
+  });
+  const strictly = { ...reading, body: narrow, checker: compileChecker(narrow) };
+  const { faults, found } = await readForm(Buffer.from(file, 'base64'), strictly);
+  expect(faults.map(({ code, cell }) => `${code} ${cell}`)).toEqual([
+    ...['notADay D6', 'required B6', 'belowMin C6', 'required B7'],
+  ]);
+  expect(found.map(({ field }) => field)).not.toContain('people');
+});
+
 test("a bound of a table's column is told in the unit in which one types", async () => {
   const file = await handled(await bookOf(form, sheetLanguages.vi), (pages) => {
     set(pages[2]?.data[headRows] ?? [], 2, -5);

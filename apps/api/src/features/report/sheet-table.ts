@@ -1,6 +1,7 @@
 import type { FigureField } from '@thidua/shared/form/template.model';
 import { type Cell, mostRows, type TableFigure } from '@thidua/shared/report/report.value';
 import type { SheetFault } from '@thidua/shared/report/sheet-form.model';
+import { cellFaults } from '@thidua/shared/report/table-rule';
 import { isBlank, type OpenSheet } from '../../platform/papers/open-book.ts';
 import { faultAt } from '../../platform/papers/sheet-fault.ts';
 import { readCell } from './sheet-cell.ts';
@@ -9,7 +10,7 @@ import type { FormRead, Reading } from './sheet-read.ts';
 import { firstTableColumn, headRows } from './sheet-words.ts';
 
 /** A page of rows: one that is wholly empty is none. Without any row the table stays as it is. */
-export function readTable(page: OpenSheet, field: FigureField, { checker, language }: Reading): FormRead {
+export function readTable(page: OpenSheet, field: FigureField, { language }: Reading): FormRead {
   const { columns = [] } = field.indicator;
   const { sheet } = page;
   const faults: SheetFault[] = [];
@@ -35,21 +36,13 @@ export function readTable(page: OpenSheet, field: FigureField, { checker, langua
         max: mostRows,
       }),
     );
+  const told = new Set(faults.map(({ cell }) => cell));
+  for (const { row, column, ...wrong } of cellFaults(columns, { rows })) {
+    const spot = { sheet, row: rowsAt[row] ?? headRows, column: firstTableColumn + columns.indexOf(column) };
+    const fault = faultOfRule(spot, wrong, column, language.lang);
+    if (!told.has(fault.cell)) faults.push(fault);
+  }
   if (faults.length > 0 || rows.length === 0) return { faults, found: [] };
   const spot = { sheet, row: headRows, column: firstTableColumn };
-  const { facts } = checker.rule(field.code)?.fault({ rows }) ?? {};
-  if (!facts) return { faults, found: [{ ...spot, field: field.code, value: { rows } }] };
-  const c = columns.findIndex(({ name }) => name === facts.column);
-  const place = {
-    sheet,
-    row: rowsAt[Number(facts.row) - 1] ?? headRows,
-    column: firstTableColumn + Math.max(c, 0),
-  };
-  const { wrong, ...bounds } = facts;
-  const column = columns[c];
-  const fault = { code: String(wrong), facts: bounds };
-  return {
-    faults: [column ? faultOfRule(place, fault, column, language.lang) : faultAt(place, 'wrongKind')],
-    found: [],
-  };
+  return { faults, found: [{ ...spot, field: field.code, value: { rows } }] };
 }
