@@ -20,7 +20,7 @@ export const wallSchema = z.object({
   coming: z.array(
     z.object({
       at: z.string(),
-      what: z.enum(['reportDue', 'taskDue', 'periodOpens']),
+      what: z.enum(['reportDue', 'taskDue', 'periodOpens', 'visit']),
       periodKey: z.string().nullable(),
       records: count,
     }),

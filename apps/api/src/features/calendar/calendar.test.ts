@@ -176,6 +176,12 @@ story('two visits at one hour with one leader clash, and are told of each other'
     endsAt: '2021-08-20T10:00:00.000Z',
   });
   expect(other?.visit?.clashes.some(({ visitId }) => visitId === first.id)).toBe(true);
+  const named = (await look(w, 'director')).flatMap(
+    ({ visit }) => visit?.clashes.map(({ name }) => name) ?? [],
+  );
+  expect(new Set(named).size, 'the leader and the secretary').toBe(2);
+  expect(named).not.toContain('');
+  expect(visits(await look(w, 'office', { unitId: w.units.agency.id }))).toHaveLength(2);
 });
 
 story('a visit that is moved keeps its event, one that is cancelled stays as cancelled', async (w) => {

@@ -6,7 +6,7 @@ import type { VisitLine } from '@thidua/shared/inspection/inspection.model';
 import { addDays } from '@thidua/shared/kernel/day';
 import { dayOf, instantAt } from '@thidua/shared/kernel/instant';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
-import { visitsBetween } from '../inspection/index.ts';
+import { namesOfAccounts, visitsBetween } from '../inspection/index.ts';
 import { type Look, mostRows, unitsAnsweredFor } from './sight.ts';
 
 /** Visits and self-inspections that the reader may know of, each with what clashes with it among them. */
@@ -14,10 +14,24 @@ export async function readVisitEntries(ctx: ReadCtx, look: Look): Promise<Calend
   const [from, before] = [instantAt(look.from, '00:00'), instantAt(addDays(look.to, 1), '00:00')];
   const found = await visitsBetween(ctx, { from, before, unitId: look.unitId }, mostRows + 1);
   const busy = found.flatMap(busyOf);
+  const around = { all: found, busy, names: await namesOf(ctx, found, busy) };
   return found
     .filter((visit) => !look.mine || isMine(ctx, visit))
-    .map((visit) => entryOf(ctx, visit, found, busy))
+    .map((visit) => entryOf(ctx, visit, around))
     .filter(({ day }) => day >= look.from && day <= look.to);
+}
+
+async function namesOf(ctx: ReadCtx, all: readonly VisitLine[], busy: readonly Busy[]) {
+  const names = new Map(all.flatMap(({ leader }) => (leader ? [[leader.id, leader.name]] : [])));
+  const twice = busy.flatMap((one) =>
+    clashesOf(
+      one,
+      busy.filter(({ visitId }) => visitId !== one.visitId),
+    ).flatMap(({ kind, id }) => (kind === 'person' && !names.has(id) ? [id] : [])),
+  );
+  if (twice.length === 0) return names;
+  for (const { id, name } of await namesOfAccounts(ctx, [...new Set(twice)])) names.set(id, name);
+  return names;
 }
 
 /** One is in the team, or answers for the unit that is visited. */
@@ -31,12 +45,13 @@ function busyOf({ id, kind, state, unit, startsAt, endsAt, teamIds }: VisitLine)
   return takesUp ? [{ visitId: id, unitId: unit.id, startsAt, endsAt, accountIds: teamIds }] : [];
 }
 
-function entryOf(
-  ctx: ReadCtx,
-  visit: VisitLine,
-  all: readonly VisitLine[],
-  busy: readonly Busy[],
-): CalendarEntry {
+interface Around {
+  all: readonly VisitLine[];
+  busy: readonly Busy[];
+  names: ReadonlyMap<string, string>;
+}
+
+function entryOf(ctx: ReadCtx, visit: VisitLine, around: Around): CalendarEntry {
   const { id, kind, unit, startsAt, endsAt, leader, state } = visit;
   const isSelf = kind === 'self';
   const { agencyId } = ctx.actor;
@@ -63,28 +78,24 @@ function entryOf(
       openFindings: visit.openFindings,
       isHidden: visit.isVeiled,
       canMove: !isSelf && mayPlan && state === 'planned',
-      clashes: clashesIn(ctx, visit, all, busy),
+      clashes: clashesIn(visit, around),
     },
   };
 }
 
-/** The leader of a team is named; of the others of whom a visitor is one, only that they are taken twice is known here. */
+/** Whoever would be in two places is named: the names of those who lead nothing are asked for, once for all. */
 function clashesIn(
-  ctx: ReadCtx,
   visit: VisitLine,
-  all: readonly VisitLine[],
-  busy: readonly Busy[],
+  { all, busy, names }: Around,
 ): NonNullable<CalendarEntry['visit']>['clashes'] {
   const own = busy.find(({ visitId }) => visitId === visit.id);
   if (!own) return [];
   const others = busy.filter(({ visitId }) => visitId !== visit.id);
   return clashesOf(own, others).map(({ kind, id, visitId, startsAt, endsAt }) => {
     const other = all.find((one) => one.id === visitId);
-    const leader = [visit.leader, other?.leader].find((one) => one?.id === id);
-    const person = leader?.name ?? (id === ctx.actor.accountId ? ctx.actor.name : '');
     return {
       kind,
-      name: kind === 'unit' ? visit.unit.name : person,
+      name: kind === 'unit' ? visit.unit.name : (names.get(id) ?? ''),
       visitId,
       unitName: other?.unit.name ?? '',
       startsAt,

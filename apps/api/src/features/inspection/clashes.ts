@@ -40,8 +40,7 @@ export async function readClashes(ctx: ReadCtx, wanted: Wanted): Promise<ClashRe
   if (found.length === 0) return { clashes: [], freeSlots: [] };
   const names = new Map(rows.map((row) => [row.unit_id, row.unit_name]));
   const people = found.filter(({ kind }) => kind === 'person').map(({ id }) => id);
-  for (const { id, name } of await ctx.db.rows(nameAccounts, [ctx.actor.agencyId, people]))
-    names.set(id, name);
+  for (const { id, name } of await namesOfAccounts(ctx, people)) names.set(id, name);
   const calendar = (await workCalendars(ctx))(dayOf(wanted.startsAt));
   return {
     clashes: found.map(({ unitId, ...clash }) => ({
@@ -52,6 +51,9 @@ export async function readClashes(ctx: ReadCtx, wanted: Wanted): Promise<ClashRe
     freeSlots: freeSlots(wanted, busy, { calendar, now: ctx.now }),
   };
 }
+
+export const namesOfAccounts = (ctx: ReadCtx, ids: readonly string[]) =>
+  ctx.db.rows(nameAccounts, [ctx.actor.agencyId, ids]);
 
 /** A clash is told and not forbidden: whoever plans may want it all the same. */
 export async function refuseClash(ctx: Ctx, wanted: Wanted, despiteClash: boolean): Promise<void> {

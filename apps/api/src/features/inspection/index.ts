@@ -1,3 +1,4 @@
+export { namesOfAccounts } from './clashes.ts';
 export { checklistRoutes, findingRoutes } from './finding.routes.ts';
 export { inspectionMeasures } from './inspection.measures.ts';
 export { inspectionReactions } from './inspection.reactions.ts';

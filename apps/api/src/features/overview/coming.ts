@@ -8,7 +8,7 @@ const days = 14;
 /** Lines that fit the wall screen. */
 const mostLines = 3;
 
-/** What hangs on a wall of the two weeks ahead: due times and openings of periods, nothing of visits. */
+/** What hangs on a wall of the two weeks ahead: due times, openings of periods, and the days of visits that are announced. */
 export async function readComing(ctx: ReadCtx, unitIds: readonly string[]): Promise<Wall['coming']> {
   const until = instantAt(addDays(ctx.today, days + 1), '00:00');
   const rows = await ctx.db.rows(listComing, [ctx.actor.agencyId, ctx.now, until, unitIds]);

@@ -55,5 +55,10 @@ export const listComing = named<ComingRow>(
    group by due_at, kind, regime_id, case kind when 'report' then period_key end
    union all
    select opens_at, 'periodOpens', key, 0 from period where agency_id = $1 and opens_at > $2 and opens_at <= $3
+   union all
+   select min(starts_at), 'visit', null, count(distinct unit_id) from inspection_visit
+   where agency_id = $1 and kind = 'inspection' and state = 'planned' and visible_from is null and starts_at > $2 and starts_at <= $3
+     and unit_id = any($4::uuid[])
+   group by (starts_at at time zone 'Asia/Ho_Chi_Minh')::date
    order by at, what limit 40`,
 );

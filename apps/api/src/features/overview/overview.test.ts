@@ -9,6 +9,7 @@ import { v7 } from 'uuid';
 import { expect } from 'vitest';
 import type { CastUnit } from '../../../test/cast.ts';
 import { givenCampaign, taskOf } from '../../../test/given-campaign.ts';
+import { givenChecklist, givenVisit } from '../../../test/given-inspection.ts';
 import { givenWeekly, submittedReport } from '../../../test/given-report.ts';
 import { type World, world } from '../../../test/world.ts';
 
@@ -253,6 +254,19 @@ story('the wall names what falls due and what opens in the two weeks ahead', asy
     ['reportDue', '2021-W33', 3],
     ['periodOpens', '2021-W35', 0],
     ['reportDue', '2021-W34', 3],
+  ]);
+});
+
+story('the wall tells the days of announced visits, and nothing of others', async (w) => {
+  await givenWeekly(w);
+  const { editionId } = await givenChecklist(w);
+  const plan = (startsAt: string, endsAt: string, isAnnounced: boolean) =>
+    givenVisit(w, { editionId, startsAt, endsAt, isAnnounced, despiteClash: true });
+  await plan('2021-08-20T07:00:00.000Z', '2021-08-20T09:00:00.000Z', true);
+  await plan('2021-08-20T03:00:00.000Z', '2021-08-20T04:00:00.000Z', false);
+  const { coming } = await w.as('workingGroup')(overviewApi.wall, {});
+  expect(coming.filter(({ what }) => what === 'visit')).toEqual([
+    { what: 'visit', at: '2021-08-20T07:00:00.000Z', periodKey: null, records: 1 },
   ]);
 });
 

@@ -1,10 +1,12 @@
 import { Button, Stack } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { inspectionApi } from '@thidua/shared/inspection/inspection.api';
+import type { Visit } from '@thidua/shared/inspection/inspection.model';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '../../platform/paths.ts';
 import { useProblemWords } from '../../platform/problem-words.ts';
-import { useAct } from '../../platform/query.ts';
+import { keyOf, useAct } from '../../platform/query.ts';
 import { useReached } from '../../platform/reach.ts';
 import { sayWhy } from '../../platform/say-why.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -17,7 +19,7 @@ import { ItemState } from './item-index.tsx';
 import { unsentOf } from './unsent-bar.tsx';
 import type { Recording } from './use-record.ts';
 import css from './visit-record.module.css';
-import { lacksOf } from './visit-view.ts';
+import { lacksOf, revSeen } from './visit-view.ts';
 
 interface EndVisitProps {
   recording: Recording;
@@ -71,7 +73,8 @@ function Conclusion({ recording, lacking }: { recording: Recording; lacking: num
   const tell = useTell();
   const go = useNavigate();
   const isReached = useReached();
-  const { visit, outbox } = recording;
+  const client = useQueryClient();
+  const { visit, outbox, accountId } = recording;
   const isSelf = visit.kind === 'self';
   const { summary, outcome, outcomeReason } = visit;
   const [drawn, setDrawn] = useState({ summary, outcome, outcomeReason });
@@ -86,7 +89,9 @@ function Conclusion({ recording, lacking }: { recording: Recording; lacking: num
   const said = sayWhy(visit.actions.end, why);
   const send = async () => {
     await outbox.flush();
-    end.mutate({ params: { id: visit.id }, body: { rev: visit.rev, ...drawn } });
+    const params = { id: visit.id };
+    const now = client.getQueryData<Visit>(keyOf(inspectionApi.get, { params })) ?? visit;
+    end.mutate({ params, body: { rev: revSeen(visit, now, accountId), ...drawn } });
   };
   return (
     <Stack gap={16}>

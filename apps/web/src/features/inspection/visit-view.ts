@@ -93,3 +93,15 @@ const answersOf = (ids: readonly string[] | undefined, byId: ReadonlyMap<string,
 export type Lack = keyof VisitView['gaps'];
 export const lacksOf = (view: VisitView, code: string): Lack[] =>
   (Object.keys(view.gaps) as Lack[]).filter((lack) => view.gaps[lack].includes(code));
+
+/**
+ * The revision that somebody has seen who looked at `before` and has sent their own answers since: the newest, unless others have
+ * answered or chosen meanwhile.
+ */
+export function revSeen(before: Visit, now: Visit, accountId: string): number {
+  const others = ({ answers, choices }: Visit) =>
+    [...answers.filter((one) => one.accountId !== accountId), ...choices.filter(({ by }) => by !== accountId)]
+      .map(({ id }) => id)
+      .join();
+  return others(before) === others(now) ? now.rev : before.rev;
+}

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { useFormat, useKernelWords } from '../../platform/format.tsx';
 import { paths } from '../../platform/paths.ts';
 import { useProblemWords } from '../../platform/problem-words.ts';
+import { useCan } from '../../platform/session.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
@@ -18,6 +19,11 @@ const mostLines = 9;
 
 /** The two weeks ahead, by day: the entries of the calendar. */
 export function ComingList({ data }: { data: Overview }) {
+  // Whoever runs the system and reads no duties has none ahead: the card would always be empty.
+  return useCan()('obligation.read') ? <Coming data={data} /> : null;
+}
+
+function Coming({ data }: { data: Overview }) {
   const words = useOverviewWords().coming;
   const kernel = useKernelWords();
   const format = useFormat();

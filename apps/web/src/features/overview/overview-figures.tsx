@@ -1,8 +1,10 @@
 import type { Overview } from '@thidua/shared/overview/overview.model';
 import { useFormat } from '../../platform/format.tsx';
+import { useCan } from '../../platform/session.tsx';
 import { Figure, FigureStrip } from '../../ui/figure.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { type TickPart, UnitTicks } from '../../ui/unit-ticks.tsx';
+import { FindingFigure } from './finding-figure.tsx';
 import { DecisionFigure, Note, TaskFigure, WaitingFigure } from './more-figures.tsx';
 import { useOverviewWords } from './overview.words.ts';
 import { reportsOf, standingLink } from './places.ts';
@@ -11,6 +13,7 @@ import { reportsOf, standingLink } from './places.ts';
 export function OverviewFigures({ data }: { data: Overview }) {
   const words = useOverviewWords().figures;
   const format = useFormat();
+  const mayReadFindings = useCan()('finding.read');
   const { units, reports } = data.figures;
   const n = (value: number) => format.number(value);
   return (
@@ -63,6 +66,7 @@ export function OverviewFigures({ data }: { data: Overview }) {
         }
       />
       <TaskFigure data={data} />
+      {mayReadFindings ? <FindingFigure data={data} /> : null}
       <WaitingFigure data={data} />
       <DecisionFigure data={data} />
     </FigureStrip>

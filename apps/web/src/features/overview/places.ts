@@ -18,6 +18,10 @@ export function reportsOf({ shown }: Overview, only?: 'chua-nop' | 'cho-tiep-nha
 export const tasksOf = ({ shown }: Overview): string =>
   withQuery(paths.tasks, { 'phong-trao': shown.campaignId, 'don-vi': shown.unitId });
 
+/** What is open, or of that what is late. */
+export const findingsOf = ({ shown }: Overview, isLate: boolean): string =>
+  withQuery(paths.findings, { xem: isLate ? 'qua-han' : null, 'don-vi': shown.unitId });
+
 /** The grid narrowed to units that stand so. */
 export const standingLink = (standing: UnitStanding): string =>
   `${withQuery(paths.overview, { 'tinh-trang': standing })}#luoi`;

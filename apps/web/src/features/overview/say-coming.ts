@@ -11,6 +11,7 @@ export function sayComing(
   format: Format,
 ): string {
   const period = periodKey ? format.period(periodKey) : '';
+  if (what === 'visit') return words.visits(records);
   if (what === 'periodOpens') return words.periodOpens(period);
   return what === 'reportDue' ? words.reportDue(period) : words.taskDue(records);
 }
