@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { addDays, isoWeekday } from '@thidua/shared/kernel/day';
 import { instantAt } from '@thidua/shared/kernel/instant';
+import { barriers } from './barriers.ts';
 import { enter } from './people.ts';
 import { expect, test } from './story.ts';
 
@@ -68,13 +68,6 @@ const isDay = (page: Page) => page.evaluate(() => document.activeElement?.tagNam
 async function tabToDay(page: Page): Promise<void> {
   for (let presses = 0; presses < 60 && !(await isDay(page)); presses += 1) await page.keyboard.press('Tab');
   expect(await isDay(page)).toBe(true);
-}
-
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target).slice(0, 3)}`);
 }
 
 test('a visit is moved by keyboard alone; list, month, week and drawer have no barriers', async ({

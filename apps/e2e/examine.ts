@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
+import { barriers, coloursOnly } from './barriers.ts';
 import { signedIn } from './people.ts';
 import { expect, test } from './story.ts';
 import { askAs, inEnglish, type Visit, visits } from './visits.ts';
@@ -37,7 +37,7 @@ async function examine(browser: Browser, baseURL: string | undefined, visit: Vis
   await unfold(page);
   expect(await wordsOf(page)).not.toMatch(raw);
   if (lang === 'vi') expect(await wordsOf(page)).not.toMatch(english);
-  expect(await barriers(page, everything), 'light').toEqual([]);
+  expect(await barriers(page), 'light').toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
   expect(await barriers(page, coloursOnly), 'dark').toEqual([]);
@@ -72,13 +72,3 @@ const wordsOf = (page: Page): Promise<string> =>
     );
     return [document.title, document.body.innerText, ...said].join('\n');
   });
-
-const everything = (axe: AxeBuilder) =>
-  axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
-/** Nothing but colours differs in the dark. */
-const coloursOnly = (axe: AxeBuilder) => axe.withRules(['color-contrast']);
-
-async function barriers(page: Page, narrow: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
-  const { violations } = await narrow(new AxeBuilder({ page })).analyze();
-  return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target).slice(0, 3)}`);
-}

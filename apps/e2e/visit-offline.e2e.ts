@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { inspectionApi } from '@thidua/shared/inspection/inspection.api';
 import type { Visit } from '@thidua/shared/inspection/inspection.model';
 import { paths } from '../web/src/platform/paths.ts';
+import { barriers } from './barriers.ts';
 import { signedIn } from './people.ts';
 import { expect, test } from './story.ts';
 import { callAs, startedVisit } from './visit-story.ts';
@@ -140,13 +140,6 @@ test('two inspectors answer one item apart: both answers stay until one is chose
 });
 
 /** What keeps somebody out, by the rules of WCAG 2.2 AA. */
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).slice(0, 3)}`);
-}
-
 test('by keyboard alone, without barriers, light and dark, on the smallest phone', async ({
   browser,
   baseURL,
