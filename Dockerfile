@@ -17,4 +17,4 @@ EXPOSE 3000
 USER node
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s \
   CMD ["node", "-e", "fetch('http://localhost:' + process.env.PORT + '/api/health').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--import", "./apps/api/src/compile-cache.mjs", "--max-semi-space-size=4", "--max-old-space-size=768", "apps/api/src/main.ts"]
+CMD ["node", "--import", "./apps/api/src/compile-cache.mjs", "--max-semi-space-size=8", "--max-old-space-size=768", "apps/api/src/main.ts"]

@@ -1,13 +1,20 @@
 import { peopleSheetApi } from '@thidua/shared/account/people-sheet.api';
 import { routesOf } from '../../platform/http/routes.ts';
-import { importPeople, tellImport, tellTrial, tryPeople } from './import-people.ts';
 import { issueSlips, readNewcomers, tellSlips } from './issue-slips.ts';
-import { peopleForm } from './people-form.ts';
+
+/** A list of people is brought in once a year, and the library of its sheet is heavy: loaded when one is asked for. */
+const peopleImport = () => import('./import-people.ts');
 
 export const peopleSheetRoutes = routesOf(peopleSheetApi, {
-  form: peopleForm,
-  tryImport: { act: tryPeople, show: tellTrial },
-  importPeople: { act: importPeople, show: tellImport },
+  form: async (ctx, input) => (await import('./people-form.ts')).peopleForm(ctx, input),
+  tryImport: {
+    act: async (ctx, input) => (await peopleImport()).tryPeople(ctx, input),
+    show: async (ctx) => (await peopleImport()).tellTrial(ctx),
+  },
+  importPeople: {
+    act: async (ctx, input) => (await peopleImport()).importPeople(ctx, input),
+    show: async (ctx, id) => (await peopleImport()).tellImport(ctx, id),
+  },
   newcomers: readNewcomers,
   issueSlips: { act: issueSlips, show: tellSlips },
 });

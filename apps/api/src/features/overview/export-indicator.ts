@@ -9,7 +9,7 @@ import type { IndicatorRange, Reported } from '@thidua/shared/overview/indicator
 import type { overviewApi } from '@thidua/shared/overview/overview.api';
 import { overviewWords } from '@thidua/shared/overview/overview.words';
 import { overviewWordsEn } from '@thidua/shared/overview/overview.words.en';
-import writeExcelFile, { type Cell } from 'write-excel-file/node';
+import type { Cell } from 'write-excel-file/node';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
 import { excel } from '../../platform/papers/excel.ts';
 import { readIndicator } from './read-indicator.ts';
@@ -48,6 +48,7 @@ export async function exportIndicator(
   ];
   const frame = { stickyRowsCount: 5, stickyColumnsCount: 1 };
   const columns = [{ width: 42 }, ...Array(5).fill({ width: 16 })];
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   const book = writeExcelFile([
     { data: [...top, ...unitsIn(data, words)], sheet: completeness.byPlace[data.level], columns, ...frame },
     { data: [...top, ...periodsIn(data, words, period)], sheet: completeness.byPeriod, columns, ...frame },
