@@ -187,6 +187,32 @@ story('where the office itself is to be visited, it is kept from the office', as
 });
 
 story(
+  'who plans around it is told of no clash and no hour that it takes up, unless they know of it',
+  async (w) => {
+    const { editionId } = await givenChecklist(w);
+    const inspector = await givenInspector(w, 'office', 'unit2');
+    const times = { startsAt: '2021-08-23T01:00:00.000Z', endsAt: '2021-08-23T03:00:00.000Z' };
+    const query = { unitId: w.units.unit1.id, ...times, accountIds: [inspector] };
+    const asked = (who: Player) => w.as(who)(inspectionApi.clashes, { query });
+    const [before, beforeAbove] = [await asked('office'), await asked('director')];
+    await w.as('director')(inspectionApi.plan, {
+      body: {
+        unitId: w.units.office.id, // the office itself is to be visited
+        isAnnounced: false,
+        ...times,
+        editionId,
+        team: [{ accountId: inspector, part: 'leader' }],
+      },
+    });
+    expect(await asked('office')).toEqual(before);
+    const planned = givenVisit(w, { editionId, ...times, team: [{ accountId: inspector, part: 'leader' }] });
+    expect((await planned).state, 'nor does planning stumble over it').toBe('planned');
+    expect(beforeAbove.clashes).toEqual([]);
+    expect((await asked('director')).clashes).not.toEqual([]);
+  },
+);
+
+story(
   'asked for by its id it is answered as one that never was, with the same number of questions',
   async (w) => {
     const hidden = await givenVisit(w, { isAnnounced: false });

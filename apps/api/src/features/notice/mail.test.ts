@@ -1,3 +1,4 @@
+import { veiledUntil } from '@thidua/shared/inspection/inspection.model';
 import { addDays } from '@thidua/shared/kernel/day';
 import { vietnamCalendar } from '@thidua/shared/kernel/holidays.vn';
 import { addMinutes } from '@thidua/shared/kernel/instant';
@@ -195,6 +196,32 @@ test('escalation comes at once, one letter for all that is late, in the reader�
   expect(letter?.from).toContain('thidua@example.vn');
   expect(to('reporter2').map((one) => one.subject)).toEqual(['2 duties overdue']); // English, in the digest
   for (const one of box.arrived) expect(one.subject).not.toMatch(/Trưởng phòng|Cán bộ/);
+});
+
+test('a visit that is kept from its unit is in the letters of who owes it alone, before its hour and long after', async () => {
+  const { units, accounts } = planted;
+  await process().look();
+  await process().inside((ctx) =>
+    owe(ctx, [
+      {
+        kind: 'inspection.visit',
+        subject: { kind: 'inspection', id: v7() },
+        aboutUnitId: units.unit1.id,
+        debtor: { unitId: units.office.id, accountId: accounts.office },
+        opensAt: '2021-08-15T17:00:00.000Z',
+        dueAt: '2021-08-18T10:00:00.000Z',
+        visibleFrom: veiledUntil,
+      },
+    ]),
+  );
+  for (let day = '2021-08-16'; day <= '2021-09-01'; day = addDays(day, 1))
+    for (const hour of ['00:31', '02:00', '08:00']) {
+      now = `${day}T${hour}:00.000Z`;
+      await process().look();
+      await process().send();
+    }
+  expect(to('office').length).toBeGreaterThan(1);
+  expect(new Set(box.arrived.map((one) => one.to))).toEqual(new Set(['office@example.vn']));
 });
 
 const urge = async (subjectId: string) => {
