@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { calendarApi, calendarFeedApi } from '@thidua/shared/calendar/calendar.api';
 import type { CalendarEntry } from '@thidua/shared/calendar/calendar.model';
 import { inspectionApi } from '@thidua/shared/inspection/inspection.api';
@@ -62,6 +62,22 @@ test('the list is a table of days: when, what, whom, who leads, how it stands, a
   expect(within(report).getByRole('link').getAttribute('href')).toMatch(/^\/bao-cao\/ky\/2021-W41\?che-do=/);
   const query = asked.find(({ name }) => name === 'calendar.list')?.query;
   expect([query?.get('from'), query?.get('to')]).toEqual(['2021-10-01', '2021-10-31']);
+});
+
+test('on paper nothing is left of what a unit is not to know: no line, no day, no count', async () => {
+  for (const address of ['/lich?ngay=2021-10-14', '/lich?xem=thang&ngay=2021-10-14']) {
+    show(address);
+    const hidden = () => document.querySelectorAll('[data-hidden]').length;
+    await waitFor(() => expect(hidden()).toBe(1));
+    fireEvent(window, new Event('beforeprint'));
+    expect(hidden()).toBe(0);
+    const days = screen.queryAllByRole('rowheader', { name: /^Thứ/ }).map((day) => plain(day.textContent));
+    expect(days.filter((day) => day.includes('22/10'))).toEqual([]);
+    expect(days.filter((day) => day.includes('trùng'))).toEqual([]);
+    fireEvent(window, new Event('afterprint'));
+    await waitFor(() => expect(hidden()).toBe(1));
+    cleanup();
+  }
 });
 
 test('a clash is told in one sentence, once for both', async () => {

@@ -8,6 +8,7 @@ import {
 import { useMemo } from 'react';
 import { useAsk } from '../../platform/query.ts';
 import { type CalendarSearch, mineSlug } from './use-calendar-search.ts';
+import { useIsPrinting } from './use-print-month.ts';
 
 const nothing: readonly CalendarEntry[] = [];
 
@@ -21,7 +22,9 @@ export function useCalendar(search: CalendarSearch) {
     ...(person === mineSlug ? { mine: 'true' } : {}),
   };
   const asked = useAsk(calendarApi.list, { query }, { keep: true });
-  const all = asked.data?.items ?? nothing;
+  const items = asked.data?.items ?? nothing;
+  const isPrinting = useIsPrinting();
+  const all = useMemo(() => (isPrinting ? forPaper(items) : items), [items, isPrinting]);
   return useMemo(() => {
     const ofPerson = all.filter((entry) => isOf(entry, person));
     const shown = ofPerson.filter(({ matter }) => kinds.includes(kindOfMatter[matter]));
@@ -36,6 +39,15 @@ export function useCalendar(search: CalendarSearch) {
     };
   }, [asked, all, person, kinds, days.from, days.to]);
 }
+
+/**
+ * A sheet hangs on the notice board: what a unit is not to know is not on it, nor the day it stands on, nor that it counts or clashes
+ * with what is.
+ */
+const forPaper = (items: readonly CalendarEntry[]): CalendarEntry[] =>
+  items
+    .filter(({ visit }) => !visit?.isHidden)
+    .map((entry) => (entry.visit ? { ...entry, visit: { ...entry.visit, clashes: [] } } : entry));
 
 export type ShownCalendar = ReturnType<typeof useCalendar>;
 
