@@ -42,6 +42,8 @@ export const toldFields = [
   'isLate',
   'dueAt',
   'newDueAt',
+  'successor',
+  'predecessor',
   'unitsAdded',
   'peopleAdded',
   'peopleChanged',

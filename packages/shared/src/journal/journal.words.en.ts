@@ -35,6 +35,8 @@ export const journalWordsEn: JournalWords = {
     isLate: 'late',
     dueAt: 'due',
     newDueAt: 'new due time',
+    successor: 'passed to',
+    predecessor: 'taken over from',
     unitsAdded: 'units new',
     peopleAdded: 'people new',
     peopleChanged: 'people corrected',

@@ -40,6 +40,8 @@ const fields: Record<ToldField, string> = {
   isLate: 'trễ hạn',
   dueAt: 'hạn',
   newDueAt: 'hạn mới',
+  successor: 'chuyển sang đơn vị',
+  predecessor: 'tiếp nhận từ đơn vị',
   unitsAdded: 'đơn vị mới',
   peopleAdded: 'người mới',
   peopleChanged: 'người được sửa',

@@ -69,11 +69,15 @@ export const listOpenIds = named<{ id: string }>(
   `select id from task where agency_id = $1 and campaign_id = $2 and state <> 'cancelled' order by id for update`,
 );
 
-/** $2 today: open tasks of units that are no more. */
-export const listOfEnded = named<{ id: string }>(
+/** $2 today: tasks of units that are no more which are open, or of which a later occurrence is owed. */
+export const listOfEnded = named<{ id: string; unit_id: string; successor: string | null }>(
   'task.ofEnded',
-  `select t.id from task t join unit u on u.id = t.unit_id
-   where t.agency_id = $1 and u.ends_on < $2 and t.state in ('assigned', 'doing', 'returned', 'exempt') order by t.id for update of t`,
+  `select t.id, t.unit_id, (select s.name from unit_successor x join unit s on s.id = x.successor_id
+       where x.unit_id = u.id order by x.since, s.name limit 1) as successor
+   from task t join unit u on u.id = t.unit_id
+   where t.agency_id = $1 and u.ends_on < $2 and (t.state in ('assigned', 'doing', 'returned', 'exempt')
+     or exists (select from obligation o where o.subject_id = t.id and o.kind = 'task' and o.state = 'owed'))
+   order by t.id for update of t`,
 );
 
 /** What is still open is not expected any more; what was done stays done. $2 ids. */
