@@ -15,14 +15,17 @@ export interface GridParts {
   now: string;
 }
 
-/** Units down, periods across. A unit that owes nothing, neither report nor task, has no row. */
+/**
+ * Units down, periods across. Who owes none of these reports has no row among those who do, so that units and reports are counted
+ * upon the same units; before there are reports, whoever has tasks has a row.
+ */
 export function gridRows({ units, periods, cells, tasks, now }: GridParts): GridRow[] {
   const byUnit = Map.groupBy(cells, (cell) => cell.unit_id);
   const tasksOf = Map.groupBy(tasks, (share) => share.unit_id);
   return units.flatMap((unit) => {
     const duties = byUnit.get(unit.id) ?? [];
     const shares = tasksOf.get(unit.id) ?? [];
-    if (duties.length === 0 && shares.length === 0) return [];
+    if (duties.length === 0 && (cells.length > 0 || shares.length === 0)) return [];
     const byKey = new Map(duties.map((duty) => [duty.period_key, duty]));
     const row = periods.map((period) => cellOf(byKey.get(period.key), now));
     const marks = row.map((cell) => cell?.mark ?? null);

@@ -4,6 +4,7 @@ import { overviewApi } from '@thidua/shared/overview/overview.api';
 import type { Overview } from '@thidua/shared/overview/overview.model';
 import { reportApi } from '@thidua/shared/report/report.api';
 import { taskApi } from '@thidua/shared/task/task.api';
+import { unitApi } from '@thidua/shared/unit/unit.api';
 import { readSheet } from 'read-excel-file/node';
 import { v7 } from 'uuid';
 import { expect } from 'vitest';
@@ -36,6 +37,29 @@ story('an agency without anything is safe, and says that nothing is there', asyn
   expect(overview.grid).toEqual({ periods: [], rows: [] });
   expect(overview.figures.reports).toMatchObject({ expected: 0, submitted: 0, dueAt: null });
   expect(overview.decisions).toEqual([]);
+});
+
+story('units are counted upon those who report: a team with tasks alone has no row among them', async (w) => {
+  const team = await w.as('admin')(unitApi.add, {
+    body: {
+      ...{ parentId: w.units.agency.id, kind: 'team', startsOn: '2021-08-20' },
+      ...{ name: 'Tổ công tác', shortName: 'Tổ công tác', abbreviation: 'TCT' },
+    },
+  });
+  const duty = {
+    title: 'Trực',
+    shortTitle: 'Trực',
+    text: 'Trực.',
+    responsible: { kinds: ['team'] },
+  } as const;
+  await givenCampaign(w, 'office', [{ ...duty, recurrence: 'once', dueAfter: 5 }]);
+  const alone = await look(w);
+  expect(alone.grid.rows.map((row) => row.unit.id)).toEqual([team.id]);
+  await givenWeekly(w);
+  const overview = await look(w);
+  expect(overview.figures.units.total).toBe(overview.figures.reports.expected);
+  expect(overview.grid.rows.map((row) => row.unit.id)).not.toContain(team.id);
+  expect(overview.figures.tasks.total).toBe(1);
 });
 
 story('the grid shows each unit’s report, and the figures count the very same cells', async (w) => {
