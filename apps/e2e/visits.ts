@@ -60,6 +60,7 @@ export const visits: readonly Visit[] = [
   { name: 'indicatorRange', as: 'vanphong', path: at(paths.indicatorRange) },
   { name: 'indicatorRange', as: 'banchidao', path: at(paths.indicatorRange) },
   { name: 'figures', as: 'banchidao', path: at(paths.figures) },
+  { name: 'receivedReports', as: 'banchidao', path: at(paths.receivedReports) },
   { name: 'figures', as: 'vanphong', path: at(paths.figures) },
   { name: 'displays', as: 'tocongtac', path: at(paths.displays) },
   { name: 'timeline', as: 'vanphong', path: at(paths.timeline) },

@@ -25,6 +25,8 @@ export const consolidationSamples: Record<string, Sample> = {
   'consolidation.sheet': on(),
   // A paper is slow to make and is made of what `get` answers.
   'consolidation.word': { given: () => ({ params: { id: 'none' } }) },
+  'consolidation.received': { given: () => ({}) },
+  'consolidation.receivedWord': { given: () => ({ params: { id: 'none' } }) },
   'consolidation.open': at('body'),
   'consolidation.gather': on({}),
   'consolidation.keep': on({ reason }),

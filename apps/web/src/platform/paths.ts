@@ -19,6 +19,7 @@ export const paths = {
   reportPeriod: (periodKey: string) => `/bao-cao/ky/${encodeURIComponent(periodKey)}`,
   /** By period, or by the id of one. */
   consolidation: (keyOrId: string) => `/bao-cao/tong-hop/${encodeURIComponent(keyOrId)}`,
+  receivedReports: '/bao-cao/nhan-duoc',
   report: (id: string) => `/bao-cao/${id}`,
   reportPaper: (id: string) => `/bao-cao/${id}/van-ban`,
   templates: '/bao-cao/mau',
@@ -75,6 +76,7 @@ export const patterns = {
   reports: paths.reports,
   reportPeriod: '/bao-cao/ky/:periodKey',
   consolidation: '/bao-cao/tong-hop/:keyOrId',
+  receivedReports: paths.receivedReports,
   report: paths.report(':id'),
   reportPaper: paths.reportPaper(':id'),
   templates: paths.templates,

@@ -101,6 +101,7 @@ export const rights = {
     unit_leader: 'subtree',
     reporter: 'subtree',
   },
+  'consolidation.received': { committee_reader: 'belowAggregate' },
   'consolidation.write': { office: 'agency', unit_leader: 'subtree', reporter: 'subtree' },
   'consolidation.present': { office: 'agency', unit_leader: 'subtree', reporter: 'subtree' },
   'consolidation.approve': { director: 'agency', unit_leader: 'subtree' },

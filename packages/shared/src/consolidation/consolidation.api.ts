@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { act, api, create, idParams, patch, query, revBody, revision } from '../contract/endpoint.ts';
+import { act, api, create, idParams, listOf, patch, query, revBody, revision } from '../contract/endpoint.ts';
 import { indicatorCodeSchema } from '../form/indicator.model.ts';
 import { narrativeCodeSchema } from '../form/template.model.ts';
 import { isPeriodKey } from '../kernel/period-key.ts';
@@ -8,6 +8,7 @@ import {
   deltaSchema,
   partDraftSchema,
   partSchema,
+  receivedSchema,
   unitTextSchema,
 } from './consolidation.model.ts';
 
@@ -55,9 +56,24 @@ export const consolidationApi = api('consolidation', {
     path: '/api/consolidations/:id/word',
     access: 'consolidation.read',
     params: idParams,
+    /** An approved version; without it the consolidation as it stands now. */
+    query: z.object({ version: z.coerce.number<number>().int().min(1).optional() }),
     answer: z.file(),
     about:
       'The consolidated report as an official paper in Word (Decree 30/2020/NĐ-CP), its figures as annex; before approval as a draft.',
+  }),
+  received: query({
+    path: '/api/consolidations/received',
+    access: 'consolidation.received',
+    answer: listOf(receivedSchema),
+    about: 'What the agencies beneath a committee have sent to it: their approved reports, newest first.',
+  }),
+  receivedWord: query({
+    path: '/api/consolidations/received/:id/word',
+    access: 'consolidation.received',
+    params: idParams,
+    answer: z.file(),
+    about: 'One of these reports as the official paper of its agency.',
   }),
   open: create({
     path: '/api/consolidations',

@@ -222,3 +222,18 @@ export const unitTextSchema = z.object({
     .nullable(),
 });
 export type UnitText = z.infer<typeof unitTextSchema>;
+
+/** An agency's own report as the level above receives it: its last approved version. */
+export const receivedSchema = z.object({
+  id: z.uuid(),
+  agency: z.object({ id: z.uuid(), name: z.string() }),
+  regimeName: z.string(),
+  periodKey: z.string(),
+  version: z.number().int(),
+  approvedAt: z.string(),
+  isLate: z.boolean(),
+  receipt: z.string(),
+  /** Number and day in the agency's register, once its paper was issued. */
+  paper: z.object({ number: z.string(), day: z.string() }).nullable(),
+});
+export type Received = z.infer<typeof receivedSchema>;

@@ -289,6 +289,21 @@ export const consolidationWordsEn: typeof consolidationWords = {
     version: 'Version',
   },
 
+  received: {
+    title: 'Reports received',
+    lead: (committee) => `Approved reports that agencies sent to ${committee}`,
+    caption: 'Reports sent up by agencies, newest first',
+    agency: 'Agency',
+    report: 'Report',
+    number: 'Number, day',
+    noNumber: 'no number yet',
+    approvedAt: 'Approved at',
+    receipt: 'Receipt',
+    none: 'No agency has sent a report yet',
+    noneBody: 'A report appears here when the head of the agency approves it.',
+    wordOf: (agency, period) => `Download Word: ${agency}, ${period}`,
+  },
+
   empty: {
     title: 'No consolidation of this period yet',
     body: 'Open it to gather the figures and to write the text from the units’ reports.',

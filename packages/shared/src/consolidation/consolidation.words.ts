@@ -314,6 +314,21 @@ export const consolidationWords = {
     version: 'Bản',
   },
 
+  received: {
+    title: 'Báo cáo nhận được',
+    lead: (committee: string) => `Báo cáo đã duyệt của các cơ quan gửi ${committee}`,
+    caption: 'Báo cáo các cơ quan gửi lên, mới nhất trước',
+    agency: 'Cơ quan',
+    report: 'Báo cáo',
+    number: 'Số, ngày',
+    noNumber: 'chưa lấy số',
+    approvedAt: 'Duyệt lúc',
+    receipt: 'Biên nhận',
+    none: 'Chưa cơ quan nào gửi báo cáo',
+    noneBody: 'Báo cáo hiện ở đây khi lãnh đạo cơ quan duyệt.',
+    wordOf: (agency: string, period: string) => `Tải Word: ${agency}, ${period}`,
+  },
+
   empty: {
     title: 'Chưa mở bản tổng hợp của kỳ này',
     body: 'Mở để gộp số liệu và viết lời văn từ báo cáo của các đơn vị.',

@@ -14,6 +14,7 @@ export const shellWordsEn: typeof shellWords = {
     inspection: 'Inspections',
     tasks: 'Tasks',
     reports: 'Reports',
+    received: 'Reports received',
     figures: 'Figures',
     admin: 'Administration',
     more: 'More',

@@ -20,6 +20,7 @@ export const shellWords = {
     inspection: 'Kiểm tra',
     tasks: 'Nhiệm vụ',
     reports: 'Báo cáo',
+    received: 'Báo cáo nhận được',
     figures: 'Số liệu',
     admin: 'Quản trị',
     more: 'Thêm',

@@ -1,4 +1,5 @@
 import type { Total } from '@thidua/shared/consolidation/add-up';
+import type { Adjustment, Part, SourceState } from '@thidua/shared/consolidation/consolidation.model';
 import { named } from '../../platform/db/statement.ts';
 import type { SealedRow } from './consolidation.row.ts';
 
@@ -20,4 +21,45 @@ export const findSealedTotals = named<{ totals: Record<string, Total> }>(
   'consolidation.sealedTotals',
   `select v.contents -> 'figures' as totals from consolidation c join consolidation_version v on v.consolidation_id = c.id
    where c.agency_id = $1 and c.regime_id = $2 and c.period_key = $3 and c.unit_id = $4 order by v.version desc limit 1`,
+);
+
+export interface SealedContents {
+  figures: Record<string, Total>;
+  counted: Record<string, { n: number; of: number }>;
+  adjustments: Record<string, Adjustment>;
+  texts: Record<string, Part & { by: string }>;
+  sources: { unitId: string; state: SourceState }[];
+}
+
+/** $2 consolidation, $3 version. */
+export const findSealedContents = named<{ contents: SealedContents }>(
+  'consolidation.sealedContents',
+  'select contents from consolidation_version where agency_id = $1 and consolidation_id = $2 and version = $3',
+);
+
+export interface ReceivedRow {
+  id: string;
+  agency_id: string;
+  agency_name: string;
+  regime_name: string;
+  period_key: string;
+  version: number;
+  approved_at: string;
+  is_late: boolean;
+  receipt: string;
+  number: number | null;
+  series: string | null;
+  day: string | null;
+}
+
+export const listReceived = named<ReceivedRow>(
+  'consolidation.received',
+  `select id, agency_id, agency_name, regime_name, period_key, version, approved_at, is_late, receipt, number, series, day
+   from reports_received()`,
+);
+
+/** $1 consolidation: whose approved report it is, told to the committee above alone. */
+export const findSender = named<{ agency_id: string | null }>(
+  'consolidation.sender',
+  'select agency_of_received($1) as agency_id',
 );

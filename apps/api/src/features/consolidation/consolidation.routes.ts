@@ -9,6 +9,7 @@ import { issueConsolidation } from './issue-consolidation.ts';
 import { openConsolidation } from './open-consolidation.ts';
 import { presentConsolidation, sendConsolidationBack } from './present-consolidation.ts';
 import { readAt, readTexts, showConsolidation } from './read-consolidation.ts';
+import { readReceived, receivedWord } from './received-reports.ts';
 import { chooseSide, savePart, showDraft } from './save-part.ts';
 
 export const consolidationRoutes = routesOf(consolidationApi, {
@@ -17,6 +18,8 @@ export const consolidationRoutes = routesOf(consolidationApi, {
   texts: readTexts,
   sheet: exportFigures,
   word: exportWord,
+  received: readReceived,
+  receivedWord,
   open: { act: openConsolidation, show: showConsolidation },
   gather: { act: gatherVersions, show: showConsolidation },
   keep: { act: keepVersions, show: showConsolidation },

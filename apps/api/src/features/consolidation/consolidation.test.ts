@@ -10,6 +10,7 @@ import { unitApi } from '@thidua/shared/unit/unit.api';
 import { workingDayApi } from '@thidua/shared/unit/working-days.api';
 import { v7 } from 'uuid';
 import { expect } from 'vitest';
+import type { Player } from '../../../test/cast.ts';
 import {
   firstWeek,
   type GivenWeekly,
@@ -593,5 +594,68 @@ story(
     expect(text).toContain('Chưa có báo cáo của Bộ phận Lưu trữ.');
     expect(text).toContain('- Văn phòng Sở (để tổng hợp);');
     expect(text).toContain('- Lưu: VT unit1.');
+  },
+);
+
+story(
+  'the approved report reaches the committee above as a paper, and stands there while a correction is made',
+  async (w) => {
+    const weekly = await givenWeek(w);
+    await submittedReport(w, weekly.reportOf('unit1'), { ...unit1, seed: 3 });
+    const received = async (player: Player) =>
+      (await w.as(player)(consolidationApi.received, {})).items.map(({ id, version, agency, paper }) => ({
+        id,
+        version,
+        agency: agency.id,
+        number: paper?.number ?? null,
+      }));
+    const file = async (player: Player, url: string) => {
+      const answer = await w.app.inject({ url, headers: { cookie: `session=${w.accounts[player]}` } });
+      return answer.statusCode === 200 ? textOfPaper(answer.rawPayload) : answer.statusCode;
+    };
+    const draft = await gather(w, await at(w, weekly));
+    expect(await received('committeeReader')).toEqual([]);
+    const sent = `/api/consolidations/received/${draft.id}/word`;
+    expect(await file('committeeReader', sent)).toBe(404);
+
+    const done = await approved(w, draft);
+    await w.as('office')(consolidationApi.issue, { params: params(done), body: { rev: done.rev } });
+    const agency = w.units.agency.id;
+    expect(await received('committeeReader')).toEqual([
+      { id: done.id, version: 1, agency, number: expect.stringMatching(/^01\/BC-/) },
+    ]);
+    const paper = await file('committeeReader', sent);
+    expect(paper).toContain('Số: 01/BC-');
+    expect(paper).toContain('Tổng hợp từ báo cáo của 1 trên 3 đơn vị.');
+    for (const player of ['office', 'director', 'auditor'] as const)
+      expect(await file(player, sent)).toBe(403);
+    expect(await file('committeeReader', `/api/consolidations/${done.id}/word`)).toBe(403);
+
+    // A correction under way changes neither what the committee has nor the version that was signed.
+    await corrected(w, weekly.reportOf('unit1'), 10);
+    const stale = await at(w, weekly);
+    const opened = await w.as('office')(consolidationApi.correct, {
+      params: params(done),
+      body: { rev: stale.rev, reason: 'Đơn vị đính chính' },
+    });
+    const again = await gather(w, opened);
+    await w.as('office')(consolidationApi.save, {
+      params: params(again),
+      body: {
+        changes: narrativesOf(again.template.body).map(({ code }) => ({
+          field: code,
+          baseRev: again.draft?.fields[code]?.rev ?? 0,
+          value: { paragraphs: [paragraph('Bản đính chính.')] },
+          mutationId: v7(),
+        })),
+      },
+    });
+    const versions = `/api/consolidations/${done.id}/word?version=`;
+    for (const text of [await file('committeeReader', sent), await file('office', `${versions}1`)]) {
+      expect(text).toBe(paper);
+      expect(text).not.toContain('Bản đính chính.');
+    }
+    expect(await file('office', `${versions}2`)).toBe(404);
+    expect(await file('office', `/api/consolidations/${done.id}/word`)).toContain('Bản đính chính.');
   },
 );

@@ -23,20 +23,27 @@ import {
 import { issuedAs, letterheadOf } from '../document/index.ts';
 import { paperSubject } from './paper-subject.ts';
 import { showConsolidation } from './read-consolidation.ts';
+import { sealedView } from './sealed-view.ts';
 
 type Issued = Awaited<ReturnType<typeof issuedAs>>;
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const style = kernelWords.numberStyle;
 
-/** The agency's own report as a paper; such papers are in Vietnamese whatever their reader's language. */
+/** The consolidation as a paper, as it stands now or as an approved version of it signed it. */
 export async function exportWord(
   ctx: ReadCtx,
-  { params }: Parsed<typeof consolidationApi.word>,
+  { params, query: { version } }: Parsed<typeof consolidationApi.word>,
 ): Promise<File> {
   const view = await showConsolidation(ctx, params.id);
+  return paperFile(ctx, version === undefined ? view : await sealedView(ctx, view, version));
+}
+
+/** Such papers are in Vietnamese whatever their reader's language, and keep the letterhead they were issued or approved with. */
+export async function paperFile(ctx: ReadCtx, view: Consolidation): Promise<File> {
   const issued = await issuedAs(ctx, { type: 'report', aboutId: view.id });
-  const letterhead = await letterheadOf(ctx, issued?.at);
+  const approvedAt = view.state === 'approved' ? view.sealed[0]?.approvedAt : undefined;
+  const letterhead = await letterheadOf(ctx, issued?.at ?? approvedAt);
   const bytes = await writeOfficialPaper(paperOf(view, letterhead, issued));
   const name = words.paper.fileName(formatPeriod(view.period.key, kernelWords, { year: true }));
   return new File([new Uint8Array(bytes)], name, { type: wordType });

@@ -44,7 +44,8 @@ export async function readAt(
   return { consolidation: row ? await show(ctx, row) : null };
 }
 
-async function show(ctx: ReadCtx, row: ConsolidationRow): Promise<Consolidation> {
+/** As it is, for whoever has been found to see it. */
+export async function show(ctx: ReadCtx, row: ConsolidationRow): Promise<Consolidation> {
   const gathered = await readGathered(ctx, row);
   const neighbours = await neighboursOf(ctx, row);
   const previous = await totalsAt(ctx, row, neighbours.previous_key, gathered.template.body);

@@ -19,6 +19,7 @@ export type NavKey =
   | 'inspection'
   | 'tasks'
   | 'reports'
+  | 'received'
   | 'figures'
   | 'admin';
 export type NavGroupKey = 'doing' | 'review' | 'information' | 'system';
@@ -71,6 +72,14 @@ export const navEntries: readonly NavEntry[] = [
     icon: IconReportAnalytics,
     group: 'doing',
     may: (can) => can('report.read'),
+    bar: 3,
+  },
+  {
+    key: 'received',
+    to: paths.receivedReports,
+    icon: IconReportAnalytics,
+    group: 'doing',
+    may: (can) => can('consolidation.received'),
     bar: 3,
   },
   {

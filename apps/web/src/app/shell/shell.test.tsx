@@ -32,7 +32,7 @@ describe('navigation', () => {
     ['reporter', ['myWork', 'tasks', 'reports', 'figures', 'inspection']],
     ['staff', ['myWork', 'calendar', 'tasks']],
     ['director', ['myWork', 'overview', 'tasks', 'reports', 'figures', 'inspection', 'admin']],
-    ['committee_reader', ['myWork', 'figures']],
+    ['committee_reader', ['myWork', 'received', 'figures']],
     ['admin', ['myWork', 'overview', 'admin']],
   ])('shows a %s what they can use', (role, keys) => {
     expect(navFor(holding(role)).map((entry) => entry.key)).toEqual(keys);

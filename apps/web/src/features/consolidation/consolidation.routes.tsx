@@ -6,6 +6,10 @@ const routes: RouteObject[] = [
     path: patterns.consolidation,
     lazy: async () => ({ Component: (await import('./consolidation.page.tsx')).default }),
   },
+  {
+    path: patterns.receivedReports,
+    lazy: () => import('./received.page.tsx').then(({ ReceivedPage }) => ({ Component: ReceivedPage })),
+  },
 ];
 
 export default routes;

@@ -1,4 +1,6 @@
+import { consolidationApi } from '@thidua/shared/consolidation/consolidation.api';
 import type { Consolidation } from '@thidua/shared/consolidation/consolidation.model';
+import { urlOf } from '@thidua/shared/contract/call';
 import { useFormat } from '../../platform/format.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Glyph } from '../../ui/glyph.tsx';
@@ -31,6 +33,17 @@ export function SealedCard({ view }: { view: Consolidation }) {
             <p className={css.mark}>
               <Glyph k={one.isLate ? 'late' : 'ok'} size={14} />{' '}
               {one.isLate ? words.status.late : words.status.onTime}
+            </p>
+            <p>
+              <a
+                href={urlOf(consolidationApi.word, {
+                  params: { id: view.id },
+                  query: { version: one.version },
+                })}
+                download
+              >
+                {words.foot.word}
+              </a>
             </p>
             <p className={css.fingerprint}>
               {words.status.fingerprint}: <code>{one.fingerprint}</code>
