@@ -44,6 +44,11 @@ describe('the difference of two checklists', () => {
     ).toEqual(['item changed a2 group']);
   });
 
+  it('says of a group that it was moved, and not of all that is in it', () => {
+    const [first, second] = before.groups;
+    expect(said({ groups: [second!, first!] })).toEqual(['group changed Chỉ đạo place']);
+  });
+
   it('knows a group by its items when it gets another title', () => {
     const [first, second] = before.groups;
     expect(said({ groups: [{ ...first!, title: 'Lãnh đạo' }, second!] })).toEqual([

@@ -25,11 +25,19 @@ export function diffChecklists(before: ChecklistBody | null, after: ChecklistBod
   const was = new Map(placedIn(old).map((one) => [one.item.code, one]));
   const now = placedIn(after);
   const codes = new Set(now.map(({ item }) => item.code));
-  const moved = movedAmong([...was.keys()], [...codes]);
+  const moved = movedInGroups(old, after, named);
+  const stepped = movedAmong(
+    old.groups.map(({ title }) => title),
+    after.groups.flatMap(({ title }) => named.get(title) ?? []),
+  );
   const groups = after.groups.flatMap(({ title }): ChecklistChange[] => {
     const earlier = named.get(title);
     if (earlier === undefined) return [change('group', 'added', title, title)];
-    return earlier === title ? [] : [change('group', 'changed', title, title, ['title'])];
+    const properties: ChecklistProperty[] = [
+      ...(earlier === title ? [] : (['title'] as const)),
+      ...(stepped.has(earlier) ? (['place'] as const) : []),
+    ];
+    return properties.length > 0 ? [change('group', 'changed', title, title, properties)] : [];
   });
   const items = now.flatMap(({ item, group }): ChecklistChange[] => {
     const one = was.get(item.code);
@@ -57,6 +65,18 @@ const change = (
   name: string,
   properties: ChecklistProperty[] = [],
 ): ChecklistChange => ({ kind, change: how, code, name, properties });
+
+/** Items that stand in another order among those that stayed in their group: what goes along with its group has not moved. */
+function movedInGroups(old: ChecklistBody, after: ChecklistBody, named: ReadonlyMap<string, string>) {
+  const codesOf = (group: { items: readonly ChecklistItem[] } | undefined) =>
+    group?.items.map(({ code }) => code) ?? [];
+  return new Set(
+    after.groups.flatMap((group) => {
+      const before = old.groups.find(({ title }) => title === named.get(group.title));
+      return [...movedAmong(codesOf(before), codesOf(group))];
+    }),
+  );
+}
 
 const placedIn = ({ groups }: ChecklistBody) =>
   groups.flatMap(({ title, items }) => items.map((item) => ({ item, group: title })));

@@ -1,5 +1,5 @@
 import { formatDay, formatInstant } from '../kernel/format.ts';
-import { dayOf } from '../kernel/instant.ts';
+import { dayOf, timeOf } from '../kernel/instant.ts';
 import { kernelWordsEn } from '../kernel/kernel.words.en.ts';
 import type { InspectionWords } from './inspection.words.ts';
 import type { VisitAction, VisitState } from './inspection.workflow.ts';
@@ -189,7 +189,10 @@ export const inspectionWordsEn: InspectionWords = {
     answered: (n, of) => `${n} of ${of}\u00a0answered`,
     score: (n, of) => `${n} of ${of}\u00a0points`,
   },
-  when: (from, to) => `${formatInstant(from, kernelWordsEn)} to ${formatInstant(to, kernelWordsEn)}`,
+  when: (from, to) =>
+    dayOf(from) === dayOf(to)
+      ? `${timeOf(from)}–${timeOf(to)}, ${formatDay(dayOf(from))}`
+      : `${formatInstant(from, kernelWordsEn)} to ${formatInstant(to, kernelWordsEn)}`,
   measures: {
     visits: 'Times inspected',
     self: 'Times self-inspected',

@@ -1,5 +1,5 @@
 import { formatDay, formatInstant } from '../kernel/format.ts';
-import { dayOf } from '../kernel/instant.ts';
+import { dayOf, timeOf } from '../kernel/instant.ts';
 import { kernelWords } from '../kernel/kernel.words.ts';
 import type { AnswerVerdict } from './checklist.model.ts';
 import type { Independence } from './independence.ts';
@@ -231,7 +231,9 @@ export const inspectionWords = {
     score: (n: number, of: number) => `${n}/${of}\u00a0điểm`,
   },
   when: (from: string, to: string) =>
-    `${formatInstant(from, kernelWords)} đến ${formatInstant(to, kernelWords)}`,
+    dayOf(from) === dayOf(to)
+      ? `${timeOf(from)}–${timeOf(to)} ngày\u00a0${formatDay(dayOf(from))}`
+      : `${formatInstant(from, kernelWords)} đến ${formatInstant(to, kernelWords)}`,
   measures: {
     visits: 'Lần được kiểm tra',
     self: 'Lần tự kiểm tra',

@@ -16,6 +16,12 @@ import { useIsPrinting } from './use-print-month.ts';
 /** So many lines a day may have before the rest is one line. */
 const mostLines = 6;
 
+/** A month hangs on a notice board as one sheet: the more its fullest days hold, the smaller it is printed. */
+function densityOf(lines: readonly number[]): 'dense' | 'denser' | undefined {
+  const all = lines.reduce((sum, one) => sum + one, 0);
+  return all > 46 ? 'denser' : all > 30 ? 'dense' : undefined;
+}
+
 interface MonthTableProps {
   day: string;
   title: string;
@@ -35,9 +41,10 @@ export function MonthTable({ day, title, entries, moving, onOpen, onDay }: Month
   const start = weeks.findIndex((week) => week.days.includes(day));
   const { gridProps, cellProps } = useRovingGrid(weeks.length, 7, [Math.max(0, start), isoWeekday(day) - 1]);
   const byDay = Map.groupBy(entries, (entry) => entry.day);
+  const lines = weeks.map(({ days }) => Math.max(2, ...days.map((one) => byDay.get(one)?.length ?? 0)));
   return (
     <section className={css.sheet} aria-label={title}>
-      <table {...gridProps} className={css.grid} data-view="month">
+      <table {...gridProps} className={css.grid} data-view="month" data-dense={densityOf(lines)}>
         <caption>{words.monthCaption(title)}</caption>
         <thead>
           <tr>
