@@ -86,9 +86,12 @@ const ownTop = (ctx: ReadCtx) =>
   ctx.actor.grants.find((grant) => reachOf('figure.read', grant.role) === 'subtree')?.unitId;
 
 async function agenciesBelow(ctx: ReadCtx, query: CompletenessQuery): Promise<Seen> {
-  const kinds = (await ctx.db.rows(listKindsBelow, [ctx.today])).map((row) => row.kind);
+  const [found, [committee]] = await Promise.all([
+    ctx.db.rows(listKindsBelow, [ctx.today]),
+    ctx.db.rows(namePlaces, [[ctx.actor.agencyId]]),
+  ]);
+  const kinds = found.map((row) => row.kind);
   const kind = query.kind ?? kinds[0] ?? null;
-  const [committee] = await ctx.db.rows(namePlaces, [[ctx.actor.agencyId]]);
   if (!committee) throw doorProblem.notFound();
   return {
     level: 'agency',

@@ -13,14 +13,17 @@ import { type ConflictJson, findHead, readReport } from './report-read.repo.ts';
 /** One report in one question, and one more for its comments where it has ever been returned; names and period are known. */
 export async function showReport(ctx: ReadCtx, id: string): Promise<Report> {
   const row = visible(ctx, await ctx.db.maybe(readReport, [ctx.actor.agencyId, id]));
-  const template = await compiledTemplate(ctx, row.template_edition_id);
-  const head = await withPeriod(ctx, row);
-  const remarks = row.times_returned > 0 ? await remarksOn(ctx, { kind: 'report', id }) : [];
-  const people = await peopleOf(ctx, [
-    ...editorsOf(row.draft_fields),
-    ...sidesOf(row.conflicts ?? []),
-    ...accountsIn(versionIn(row)),
-    ...[row.presented_by, row.entered_by].filter((by) => by !== null),
+  // What is not known yet is asked together, in one flight.
+  const [template, head, remarks, people] = await Promise.all([
+    compiledTemplate(ctx, row.template_edition_id),
+    withPeriod(ctx, row),
+    row.times_returned > 0 ? remarksOn(ctx, { kind: 'report', id }) : [],
+    peopleOf(ctx, [
+      ...editorsOf(row.draft_fields),
+      ...sidesOf(row.conflicts ?? []),
+      ...accountsIn(versionIn(row)),
+      ...[row.presented_by, row.entered_by].filter((by) => by !== null),
+    ]),
   ]);
   return reportView(ctx.actor, ctx.now, head, template, people, remarks);
 }
