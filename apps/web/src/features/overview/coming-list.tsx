@@ -35,7 +35,14 @@ function Coming({ data }: { data: Overview }) {
     return at ? format.time(at) : '';
   };
   return (
-    <Card title={words.title} action={<Link to={paths.inspections}>{words.open}</Link>}>
+    <Card
+      title={words.title}
+      action={
+        <Link to={paths.inspections} data-screen-only>
+          {words.open}
+        </Link>
+      }
+    >
       {asked.isPending ? <LoadingRows rows={3} /> : null}
       {asked.isError && !asked.data ? (
         <ErrorState problem={tell(asked.error)} onRetry={() => void asked.refetch()} />
