@@ -117,7 +117,7 @@ test('a visit is moved by keyboard alone; list, month, week and drawer have no b
   await next.click();
   const drawer = page.getByRole('dialog');
   await expect(drawer.getByText('Trùng họp giao ban')).toBeVisible();
-  await expect(drawer.getByText(/^Dời từ 14:00/)).toBeVisible();
+  await expect(drawer.getByText(/^Dời lịch: từ 14:00/)).toBeVisible();
   expect(await barriers(page), 'drawer').toEqual([]);
 });
 

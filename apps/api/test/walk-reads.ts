@@ -115,14 +115,18 @@ const withQuery = (url: string, [name, value]: [string, string]): string => {
 };
 
 /** The addresses of every endpoint that reads: at every place, and with each filter it knows. Found in the catalogue, named nowhere. */
-export function addressesOf(w: World, records: Records, filtered: boolean): string[] {
+export function addressesOf(
+  w: World,
+  records: Records,
+  isFiltered: (endpoint: Endpoint) => boolean,
+): string[] {
   return routes.flatMap(({ endpoint }) => {
     if (endpoint.kind !== 'query') return [];
     const sample = samples[endpoint.name];
     if (!sample) throw new Error(`${endpoint.name} has no sample`);
     const places: readonly SamplePlace[] = sample.stands ? ['unit1', 'unit2'] : ['unit1'];
     const plain = places.map((place) => urlOf(endpoint, sample.given(records, place, w)));
-    if (!filtered) return plain;
+    if (!isFiltered(endpoint)) return plain;
     return [
       ...plain,
       ...filtersOf(endpoint, records.unit1, w).map((one) => withQuery(plain[0] as string, one)),

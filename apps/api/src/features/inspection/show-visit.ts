@@ -8,7 +8,7 @@ import { type EditionRow, findEdition } from './checklist.repo.ts';
 import { readClashes } from './clashes.ts';
 import { findHead, listRefs, listUnitPeople } from './finding.repo.ts';
 import { findingRef } from './finding.view.ts';
-import { factsOf, isKnown } from './known-visit.ts';
+import { factsOf, isKnown, knownParams } from './known-visit.ts';
 import { listMembers, type MemberRow } from './member.repo.ts';
 import { gapsIn, itemStates, type Merged, merge, readMerged } from './merged.ts';
 import { editionView } from './read-checklist.ts';
@@ -19,7 +19,7 @@ import { findSelf, listVisitEntries, type VisitEntryRow } from './visit-page.rep
 
 /** A visit that the reader may know of; any other is not there. */
 export async function findKnown(ctx: ReadCtx, id: string): Promise<VisitRow> {
-  const row = await ctx.db.maybe(findVisit, [ctx.actor.agencyId, id]);
+  const row = await ctx.db.maybe(findVisit, [...knownParams(ctx), id]);
   if (!row || !isKnown(ctx, row)) throw doorProblem.notFound();
   return row;
 }

@@ -6,13 +6,13 @@ import { judgeVisit } from '@thidua/shared/inspection/inspection.policy';
 import { inspectionProblem } from '@thidua/shared/inspection/inspection.problems';
 import type { VisitAction } from '@thidua/shared/inspection/inspection.workflow';
 import type { Ctx } from '../../platform/http/ctx.ts';
-import { factsOf, isKnown } from './known-visit.ts';
+import { factsOf, isKnown, knownParams } from './known-visit.ts';
 import { insertVisitEntry, lockVisit } from './visit.repo.ts';
 import type { VisitRow } from './visit.row.ts';
 
 /** Locked; one that the actor may not know of is not there. */
 export async function lockKnown(ctx: Ctx, id: string): Promise<VisitRow> {
-  const row = await ctx.db.maybe(lockVisit, [ctx.actor.agencyId, id]);
+  const row = await ctx.db.maybe(lockVisit, [...knownParams(ctx), id]);
   if (!row || !isKnown(ctx, row)) throw doorProblem.notFound();
   return row;
 }
