@@ -56,7 +56,8 @@ export async function openPeriods(ctx: Opens): Promise<OpenedReport[]> {
   const missing = await ctx.db.rows(listMissing, [agencyId, made, ctx.today]);
   const opened = await openReports(ctx, missing);
   for (const ended of await ctx.db.rows(listEnded, [agencyId, ctx.today])) {
-    await cancel(ctx, { subjectId: ended.id, kind: 'report', periodKey: ended.period_key });
+    for (const kind of ['report', 'report.sign'] as const)
+      await cancel(ctx, { subjectId: ended.id, kind, periodKey: ended.period_key });
   }
   return opened;
 }
