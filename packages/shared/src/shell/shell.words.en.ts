@@ -78,7 +78,7 @@ export const shellWordsEn: typeof shellWords = {
     steps: {
       found: {
         title: 'Set up the agency',
-        body: 'Make the tree of units, add people and give them roles; holidays and reminders are there already, change them where you need to.',
+        body: 'Import units and people from one Excel file, print the sign-in slips and hand them over; holidays and reminders are there already.',
       },
       overview: {
         title: 'Overview',

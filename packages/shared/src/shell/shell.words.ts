@@ -84,7 +84,7 @@ export const shellWords = {
     steps: {
       found: {
         title: 'Dựng cơ quan',
-        body: 'Lập cây đơn vị, thêm người và trao vai trò; ngày nghỉ và mốc nhắc việc có sẵn, sửa khi cần.',
+        body: 'Nhập đơn vị và người từ một tệp Excel, in phiếu đăng nhập đưa tận tay; ngày nghỉ và mốc nhắc việc có sẵn, sửa khi cần.',
       },
       overview: {
         title: 'Tổng quan',
