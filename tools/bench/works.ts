@@ -32,10 +32,15 @@ function rounds({ size }: Province): () => At & { n: number } {
 export function worksOf(province: Province): Work[] {
   const { agencies, weeks, openWeeks } = province.size;
   const dashboard = { cpuMs: 4, p95: 50 };
+  const cookieOf = {
+    office: ({ a }: At) => province.cookieOf(a, 1, 1),
+    reporter: ({ a, u }: At) => province.cookieOf(a, u, 2),
+    committee: () => 'session=bench-committee',
+  };
   const read = (
     name: string,
     path: (at: At & { n: number }) => string,
-    who: 'office' | 'reporter',
+    who: 'office' | 'reporter' | 'committee',
     goal: Work['goal'] = { ratio: 1.7 },
     perSecond?: number,
   ): Work => {
@@ -50,11 +55,11 @@ export function worksOf(province: Province): Work[] {
       },
       ours: () => {
         const at = oursNext();
-        const cookie = who === 'office' ? province.cookieOf(at.a, 1, 1) : province.cookieOf(at.a, at.u, 2);
-        return { path: path(at), headers: { cookie } };
+        return { path: path(at), headers: { cookie: cookieOf[who](at) } };
       },
     };
   };
+  const closed = province.periodKeys.slice(0, weeks - openWeeks);
   const reportPath = ({ a, u, n }: At & { n: number }) =>
     `/api/reports/${madeId('report', a, u, 1 + (n % (weeks - openWeeks)))}`;
   return [
@@ -64,6 +69,14 @@ export function worksOf(province: Province): Work[] {
     read('dashboard of an agency', () => '/api/overview', 'office', dashboard),
     // An answer is shown to all for three seconds: asked for less often than that, each agency's is made anew.
     read('dashboard made anew', () => '/api/overview', 'office', dashboard, Math.floor(agencies / 3.2)),
+    // Likewise: of the closed weeks, which go round, each is asked for once in four seconds.
+    read(
+      'completeness of the province made anew',
+      ({ n }) => `/api/overview/completeness?span=12&periodKey=${closed[n % closed.length]}`,
+      'committee',
+      dashboard,
+      Math.max(1, Math.floor(closed.length / 4)),
+    ),
     read('My work', () => '/api/obligations', 'reporter'),
     read('search of a name without marks', ({ u }) => `/api/search?q=nghiep+vu+so+${u}`, 'office'),
     read('units of an agency', () => '/api/units', 'reporter'),
