@@ -78,6 +78,7 @@ test('an act that commits late is not skipped by a reader who was there before',
   const slow = await pool.connect();
   await slow.query(`begin; set local thidua.agency = '${planted.units.agency.id}'`);
   await write(slow, 'late.done'); // takes the lower number, commits last
+  await slow.query('select 1'); // what was sent has been done
   await transact('write', whose(), (client) => write(client, 'early.done'));
   await drainAfter(deps, 'committed');
   expect(told).toEqual([]); // the early one lies above the horizon of the one under way
