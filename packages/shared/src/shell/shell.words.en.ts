@@ -19,7 +19,7 @@ export const shellWordsEn: typeof shellWords = {
     admin: 'Administration',
     more: 'More',
     groups: { doing: 'Doing', review: 'Review', information: 'Information', system: 'System' },
-    short: { myWork: 'Work' },
+    short: { myWork: 'Work', received: 'Reports' },
     waiting: (n: number) => `${n} waiting`,
   },
 

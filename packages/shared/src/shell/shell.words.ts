@@ -25,7 +25,7 @@ export const shellWords = {
     admin: 'Quản trị',
     more: 'Thêm',
     groups: { doing: 'Thực hiện', review: 'Đánh giá', information: 'Thông tin', system: 'Hệ thống' },
-    short: { myWork: 'Việc' },
+    short: { myWork: 'Việc', received: 'Báo cáo' },
     waiting: (n: number) => `${n} việc đang chờ`,
   },
 

@@ -43,12 +43,12 @@ export function ReceivedPage() {
 function useColumns(): Column<Received>[] {
   const words = useConsolidationWords().received;
   return [
-    { key: 'agency', head: words.agency, width: '22%', cell: (row) => row.agency.name },
+    { key: 'agency', head: words.agency, width: '17%', cell: (row) => row.agency.name },
     { key: 'report', head: words.report, naming: true, cell: (row) => <Report row={row} /> },
-    { key: 'number', head: words.number, width: 190, cell: (row) => <PaperNumber row={row} /> },
-    { key: 'approvedAt', head: words.approvedAt, width: 200, cell: (row) => <Approved row={row} /> },
-    { key: 'receipt', head: words.receipt, quiet: true, width: 190, cell: (row) => row.receipt },
-    { key: 'word', head: '', width: 124, cell: (row) => <Word row={row} /> },
+    { key: 'number', head: words.number, width: 150, cell: (row) => <PaperNumber row={row} /> },
+    { key: 'approvedAt', head: words.approvedAt, width: 186, cell: (row) => <Approved row={row} /> },
+    { key: 'receipt', head: words.receipt, quiet: true, width: 174, cell: (row) => row.receipt },
+    { key: 'word', head: '', width: 128, cell: (row) => <Word row={row} /> },
   ];
 }
 
