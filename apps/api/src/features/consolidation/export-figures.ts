@@ -130,6 +130,14 @@ function numberCell({ scale, shownPer }: Indicator, value: number): Cell {
 
 const shareCell = ({ n, d }: { n: number; d: number }): Cell => (d === 0 ? null : number(n / d, '0.0%'));
 
+const isDayOf = ({ kind }: Indicator, value: unknown): value is string =>
+  kind === 'date' && typeof value === 'string';
+const dayCell = (day: string): Cell => ({
+  value: new Date(`${day}T00:00:00Z`),
+  type: Date,
+  format: 'dd/mm/yyyy',
+});
+
 function figureCell(
   indicator: Indicator,
   figure: Figure | null,
@@ -139,6 +147,7 @@ function figureCell(
   if (figure === null) return null;
   if (typeof figure === 'number') return numberCell(indicator, figure);
   if (isShare(figure)) return shareCell(figure);
+  if (isDayOf(indicator, figure)) return dayCell(figure);
   return { value: sayFigure(indicator, figure, kernel.numberStyle, said) };
 }
 
@@ -147,6 +156,7 @@ function totalCell(indicator: Indicator, total: Total, said: ConsolidationWords,
   if (typeof total === 'number')
     return indicator.acrossUnits === 'count_yes' ? number(total, '#,##0') : numberCell(indicator, total);
   if (typeof total === 'object' && 'n' in total) return shareCell(total);
+  if (isDayOf(indicator, total)) return dayCell(total);
   return { value: sayTotal(indicator, total, kernel.numberStyle, said), wrap: true };
 }
 

@@ -1,7 +1,7 @@
 import type { Parsed } from '@thidua/shared/contract/endpoint';
 import type { Indicator } from '@thidua/shared/form/indicator.model';
 import { figuresOf } from '@thidua/shared/form/template.model';
-import { fileName, formatInstant, formatPeriod } from '@thidua/shared/kernel/format';
+import { fileName, formatPeriod } from '@thidua/shared/kernel/format';
 import { kernelWords } from '@thidua/shared/kernel/kernel.words';
 import { kernelWordsEn } from '@thidua/shared/kernel/kernel.words.en';
 import type { reportApi } from '@thidua/shared/report/report.api';
@@ -11,6 +11,7 @@ import { reportWordsEn } from '@thidua/shared/report/report.words.en';
 import type { Cell } from 'write-excel-file/node';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
 import { excel } from '../../platform/papers/excel.ts';
+import { momentColumn, wallTime } from '../../platform/papers/stream-sheet.ts';
 import { figureFormat, figureValue, unitOfMeasure } from './figure-value.ts';
 import { type PeriodRows, periodRows } from './period-page.ts';
 
@@ -25,6 +26,11 @@ const head = (value: string) => ({
   fontWeight: 'bold' as const,
   wrap: true,
   backgroundColor: '#EEF1F5',
+});
+const moment = (instant: string): Cell => ({
+  value: wallTime(instant),
+  type: Date,
+  format: momentColumn.numFmt,
 });
 const number = (value: number, format = '#,##0'): Cell => ({ value, type: Number, format });
 
@@ -63,7 +69,7 @@ export async function exportPeriod(
 
 const widths = (...all: number[]) => all.map((width) => ({ width }));
 
-function statesOf({ page }: PeriodRows, { report, kernel }: Words) {
+function statesOf({ page }: PeriodRows, { report }: Words) {
   const { sheet, marks } = report;
   const { unit, state, receivedAt, due, isLate, times, receipt, signer, reasons } = sheet;
   return [
@@ -71,8 +77,8 @@ function statesOf({ page }: PeriodRows, { report, kernel }: Words) {
     ...page.items.map((line) => [
       { value: line.unit.name },
       { value: marks[line.is] },
-      { value: line.submittedAt ? formatInstant(line.submittedAt, kernel) : '' },
-      { value: formatInstant(line.duty.dueAt, kernel) },
+      line.submittedAt ? moment(line.submittedAt) : null,
+      moment(line.duty.dueAt),
       { value: line.duty.isLate ? sheet.yes : '' },
       number(line.duty.timesReturned),
       { value: line.receipt ?? '' },
@@ -96,9 +102,7 @@ function figuresIn({ rows, template }: PeriodRows, { report }: Words) {
 
 function figureCell(indicator: Indicator, figure: Figure | undefined, yes: string): Cell {
   const value = figureValue(indicator, figure, yes);
-  return typeof value === 'number'
-    ? number(value, figureFormat(indicator))
-    : value === null
-      ? null
-      : { value };
+  if (value === null) return null;
+  if (value instanceof Date) return { value, type: Date, format: figureFormat(indicator) };
+  return typeof value === 'number' ? number(value, figureFormat(indicator)) : { value };
 }
