@@ -40,6 +40,8 @@ export const visitListWordsEn: VisitListWords = {
     everybody: 'Every team',
     mine: 'I am in the team',
     clear: 'Clear',
+    button: (n) => (n > 0 ? `Filter, ${n} chosen` : 'Filter'),
+    show: 'Show',
   },
   empty: 'There is no such visit',
   emptyBody: 'Change the filter, or plan a visit.',

@@ -39,6 +39,8 @@ export const visitListWords = {
     everybody: 'Mọi đoàn',
     mine: 'Tôi ở trong đoàn',
     clear: 'Bỏ lọc',
+    button: (n: number) => (n > 0 ? `Lọc, đang chọn ${n} điều kiện` : 'Lọc'),
+    show: 'Xem kết quả',
   },
   empty: 'Không có cuộc kiểm tra nào như vậy',
   emptyBody: 'Đổi bộ lọc, hoặc lên lịch một cuộc kiểm tra.',

@@ -14,6 +14,9 @@ export const visitScreensWords = {
     notice: 'Hình thức',
     self: 'Đơn vị tự kiểm tra',
     selfNone: 'Chưa có kết quả tự kiểm tra',
+    selfDue: 'Hạn tự kiểm tra',
+    teamResult: 'Đoàn kiểm tra',
+    teamResultNone: 'Đoàn chưa có kết quả trong đợt này',
     selfResult: (day: string, passed: number, failed: number) =>
       `${day}: ${passed}\u00a0đạt, ${failed}\u00a0không đạt`,
     record: 'Chấm bảng kiểm',

@@ -16,6 +16,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { tableState } from '../../ui/table-slot.tsx';
+import { usePhone } from '../../ui/use-narrow.ts';
 import css from './findings.module.css';
 import { InspectionTabs } from './inspection.parts.tsx';
 import {
@@ -35,6 +36,8 @@ export function ChecklistsPage() {
   const say = useProblemWords();
   const asked = useAsk(checklistApi.list, {});
   const columns = useColumns();
+  // A checklist is made on a wide screen.
+  const onPhone = usePhone();
   const mayEdit = useCan()('checklist.edit');
   const [isNew, making] = useDisclosure(false);
   return (
@@ -43,7 +46,7 @@ export function ChecklistsPage() {
         title={words.title}
         tabs={<InspectionTabs value="checklists" />}
         actions={
-          mayEdit ? (
+          mayEdit && !onPhone ? (
             <Button
               variant="filled"
               leftSection={<IconPlus size={16} stroke={1.8} aria-hidden />}

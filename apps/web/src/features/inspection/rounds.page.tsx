@@ -166,12 +166,12 @@ function RoundCard({ round }: { round: RoundLine }) {
   const say = useSayRound();
   return (
     <Link to={paths.inspectionRound(round.id)} className={css.card}>
-      <span className={css.cardTop}>
-        <span className={css.title}>{round.name}</span>
+      <span className={css.title}>{round.name}</span>
+      <span className="sec">{say.days(round)}</span>
+      <span className={css.cardFoot}>
+        <span>{say.visits(round)}</span>
         <StateText k={roundGlyphs[round.state]}>{roundState[round.state]}</StateText>
       </span>
-      <span className="sec">{say.days(round)}</span>
-      <span className={css.cardFoot}>{say.visits(round)}</span>
     </Link>
   );
 }

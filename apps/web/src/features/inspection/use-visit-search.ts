@@ -52,7 +52,10 @@ export function useVisitSearch() {
     setKind: (kind: string) => set({ kind: kindSlugs[kind as VisitKind] }),
     setMine: (isMine: boolean) => set({ whose: isMine ? mineSlug : undefined }),
     clear: () =>
-      set({ unitId: undefined, kind: undefined, roundId: undefined, whose: undefined, q: undefined }),
+      set({
+        ...{ look: undefined, unitId: undefined, kind: undefined },
+        ...{ roundId: undefined, whose: undefined, q: undefined },
+      }),
   };
 }
 

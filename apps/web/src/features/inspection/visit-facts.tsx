@@ -1,9 +1,11 @@
 import { itemsOf } from '@thidua/shared/inspection/checklist.model';
+import { inspectionApi } from '@thidua/shared/inspection/inspection.api';
 import type { Visit } from '@thidua/shared/inspection/inspection.model';
 import { dayOf } from '@thidua/shared/kernel/instant';
 import { Link } from 'react-router';
 import { useFormat } from '../../platform/format.tsx';
 import { paths } from '../../platform/paths.ts';
+import { useAsk } from '../../platform/query.ts';
 import { Card } from '../../ui/card.tsx';
 import { KeyValue } from '../../ui/key-value.tsx';
 import { StateText } from '../../ui/state-text.tsx';
@@ -19,6 +21,27 @@ export function VisitFacts({ visit }: { visit: Visit }) {
   );
 }
 
+/** What the team found in the same round: there both results stand side by side. */
+function TeamResult({ visit, roundId }: { visit: Visit; roundId: string }) {
+  const { page } = useVisitScreensWords();
+  const format = useFormat();
+  const query = {
+    roundId,
+    unitId: visit.unit.id,
+    kind: 'inspection' as const,
+    order: 'latest' as const,
+    limit: 1,
+  };
+  const [found] = useAsk(inspectionApi.list, { query }).data?.items ?? [];
+  if (!found?.result) return <>{page.teamResultNone}</>;
+  const { passed, failed } = found.result;
+  return (
+    <Link to={paths.inspection(found.id)}>
+      {page.selfResult(format.day(dayOf(found.startsAt)), passed, failed)}
+    </Link>
+  );
+}
+
 /** What the visit is: when, why, on which list, announced or not, and what the unit said of itself. */
 export function FactsOf({ visit }: { visit: Visit }) {
   const words = useInspectionWords();
@@ -28,7 +51,7 @@ export function FactsOf({ visit }: { visit: Visit }) {
   const isSelf = visit.kind === 'self';
   const pairs = [
     {
-      key: page.when,
+      key: isSelf ? page.selfDue : page.when,
       value: isSelf ? format.whenFull(visit.endsAt) : words.when(visit.startsAt, visit.endsAt),
     },
     ...(isSelf
@@ -55,7 +78,9 @@ export function FactsOf({ visit }: { visit: Visit }) {
       ),
     },
     ...(isSelf
-      ? []
+      ? visit.round
+        ? [{ key: page.teamResult, value: <TeamResult visit={visit} roundId={visit.round.id} /> }]
+        : []
       : [
           {
             key: page.self,

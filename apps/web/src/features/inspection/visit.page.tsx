@@ -60,7 +60,7 @@ function Lead({ visit }: { visit: Visit }) {
   const page = useVisitScreensWords().page;
   const format = useFormat();
   const kind = visit.kind === 'self' ? words.kind.self : page.visit(visit.number);
-  const day = dayOf(visit.startsAt);
+  const day = dayOf(visit.kind === 'self' ? (visit.endedAt ?? visit.endsAt) : visit.startsAt);
   const hours = `${format.time(visit.startsAt)}–${format.time(visit.endsAt)}`;
   return <>{[kind, format.dayNear(day), visit.kind === 'self' ? '' : hours].filter(Boolean).join(' · ')}</>;
 }

@@ -1,6 +1,7 @@
+import { scopeOf } from '@thidua/shared/access/actor';
 import type { Overview } from '@thidua/shared/overview/overview.model';
 import { useFormat } from '../../platform/format.tsx';
-import { useCan } from '../../platform/session.tsx';
+import { useActor } from '../../platform/session.tsx';
 import { Figure, FigureStrip } from '../../ui/figure.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { type TickPart, UnitTicks } from '../../ui/unit-ticks.tsx';
@@ -13,7 +14,8 @@ import { reportsOf, standingLink } from './places.ts';
 export function OverviewFigures({ data }: { data: Overview }) {
   const words = useOverviewWords().figures;
   const format = useFormat();
-  const mayReadFindings = useCan()('finding.read');
+  // Whoever reads of findings only what is theirs to mend would be told of none.
+  const mayReadFindings = scopeOf(useActor(), 'finding.read').kind === 'agency';
   const { units, reports } = data.figures;
   const n = (value: number) => format.number(value);
   return (
