@@ -59,6 +59,7 @@ export const reportSheetWordsEn: ReportSheetWords = {
   number: 'Enter a number.',
   day: 'Enter a day as dd/mm/yyyy.',
   choose: 'Choose from the list.',
+  oneOf: (names) => `Write one of: ${names}.`,
   fileName: (period, unit, isBlank) => fileName(`${isBlank ? 'Empty form' : 'Form'} ${period} ${unit}.xlsx`),
 
   faults,

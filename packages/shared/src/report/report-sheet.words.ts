@@ -61,6 +61,7 @@ export const reportSheetWords = {
   number: 'Nhập số.',
   day: 'Nhập ngày dạng dd/mm/yyyy.',
   choose: 'Chọn trong danh sách.',
+  oneOf: (names: string) => `Ghi một trong các mục: ${names}.`,
   fileName: (period: string, unit: string, isBlank: boolean) =>
     fileName(`${isBlank ? 'Biểu trống' : 'Biểu'} ${period} ${unit}.xlsx`),
 

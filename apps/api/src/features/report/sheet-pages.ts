@@ -1,9 +1,10 @@
+import type { Indicator } from '@thidua/shared/form/indicator.model';
 import type { FigureField, NarrativePart, TemplateBody } from '@thidua/shared/form/template.model';
 import type { Contents, OtherPeriod } from '@thidua/shared/report/report.model';
 import { isRatio, isTable } from '@thidua/shared/report/report.value';
 import { showFigure } from '@thidua/shared/report/show-figure';
 import type { Cell, SheetData } from 'write-excel-file/node';
-import { type CellRule, inputColour } from '../../platform/papers/locked-sheet.ts';
+import { type CellRule, inputColour, isListed } from '../../platform/papers/locked-sheet.ts';
 import { cellOf } from './sheet-cell.ts';
 import { ruleOf } from './sheet-rule.ts';
 import { at, firstTableColumn, headRows, markOf, type SheetLanguage } from './sheet-words.ts';
@@ -83,6 +84,12 @@ function rulesOf({ indicator, min, max }: FigureField, row: number, language: Sh
   return cells.flatMap((column) => ruleOf({ ...indicator, min, max }, { row, column }, language) ?? []);
 }
 
+/** Choices that Excel cannot offer in the cell. */
+function beside({ choices }: Pick<Indicator, 'choices'>, oneOf: (names: string) => string): string {
+  const names = choices.map(({ name }) => name);
+  return isListed(names) ? '' : oneOf(names.join('; '));
+}
+
 function figureLine(
   { contents, previous }: FormFilled,
   field: FigureField,
@@ -105,7 +112,9 @@ function figureLine(
         : kind === 'table'
           ? [quiet(sheet.ofTable(sheet.table(page))), plain('')]
           : [filled(cellOf(indicator, simple, language)), plain('')];
-  const counted = [guidance || indicator.guidance];
+  const counted = [
+    [guidance || indicator.guidance, beside(indicator, sheet.oneOf)].filter(Boolean).join('\n'),
+  ];
   return [
     code(field.code),
     plain(String(number), 'center'),
@@ -144,7 +153,11 @@ export function tablePage(
 ): FormPage {
   const { columns = [] } = indicator;
   const { sheet } = language;
-  const heads = columns.map(({ name, measuredIn }) => (measuredIn ? `${name} (${measuredIn})` : name));
+  const heads = columns.map(({ name, measuredIn, choices }) =>
+    [measuredIn ? `${name} (${measuredIn})` : name, beside({ choices }, sheet.oneOf)]
+      .filter(Boolean)
+      .join('\n'),
+  );
   const data = headOf({ ...form, title: indicator.name }, `${markOf.table}${figure}`, heads, sheet.guide);
   const value = form.contents.figures[figure];
   const rows = isTable(value) ? value.rows : [];

@@ -138,6 +138,30 @@ test('a number typed as a text is read the way of the language of the form, or t
   }
 });
 
+test('choices that Excel cannot offer in the cell stand beside it', async () => {
+  const long = Array.from({ length: 12 }, (_, n) => ({
+    code: `c${n}`,
+    name: `Mức ${n}, theo hướng dẫn của Sở Y tế`,
+  }));
+  const figures = [
+    figure('level', 'choice', { choices: long, guidance: 'Theo ngày chốt.' }),
+    figure('zone', 'choice', {
+      choices: [
+        { code: 'a', name: 'Đỏ' },
+        { code: 'b', name: 'Xanh' },
+      ],
+    }),
+  ];
+  const listed = { figureSections: [{ code: 'all', title: 'Số', figures }], narrativeSections: [] };
+  const blank = { ...form, body: listed, contents: { figures: {}, texts: {} } };
+  await handled(await bookOf(blank, sheetLanguages.vi), ([page]) => {
+    expect(lineOf(page, 'level')[at.guidance]).toMatch(
+      /^Theo ngày chốt\.\nGhi một trong các mục: Mức 0, .*; Mức 11, /s,
+    );
+    expect(lineOf(page, 'zone')[at.guidance] ?? null).toBeNull();
+  });
+});
+
 test('a blank form says nothing', async () => {
   const blank = { ...form, contents: { figures: {}, texts: {} } };
   expect(await readForm(await bookOf(blank, sheetLanguages.vi), reading)).toEqual({ faults: [], found: [] });

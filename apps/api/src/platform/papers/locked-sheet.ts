@@ -66,6 +66,10 @@ function unlockInputs(xml: string): string {
   );
 }
 
+/** Whether Excel can offer these choices in the cell itself; others must stand beside it. */
+export const isListed = (choices: readonly string[]): boolean =>
+  choices.join(',').length <= longestList && !choices.some((one) => /[,"]/.test(one));
+
 function ruleMarkup({ row, column, allow, says }: CellRule): string {
   const common = {
     sqref: getCellAddress(row, column),
@@ -74,9 +78,7 @@ function ruleMarkup({ row, column, allow, says }: CellRule): string {
     error: says,
   };
   if ('list' in allow) {
-    const list = allow.list.join(',');
-    if (list.length > longestList || allow.list.some((one) => /[,"]/.test(one))) return '';
-    return markup({ ...common, type: 'list' }, [`"${list}"`]);
+    return isListed(allow.list) ? markup({ ...common, type: 'list' }, [`"${allow.list.join(',')}"`]) : '';
   }
   if ('date' in allow) return markup({ ...common, type: 'date', operator: 'greaterThan' }, ['1']);
   const [type, { min, max }] =
