@@ -20,6 +20,7 @@ import {
   submittedReport,
 } from '../../../test/given-report.ts';
 import { type World, world } from '../../../test/world.ts';
+import { unnamed } from '../../platform/db/statement.ts';
 import { textOfPaper } from '../../platform/papers/read-paper.sample.ts';
 import { openConsolidations } from './index.ts';
 
@@ -119,6 +120,12 @@ story('the period opens with the duty to consolidate it, due a working day after
   expect(mine.items.map(({ subject, periodKey }) => [subject.kind, periodKey])).toContainEqual([
     'consolidation',
     firstWeek,
+  ]);
+  const owed = unnamed<{ creditor_unit_id: string }>(
+    'select creditor_unit_id from obligation where subject_id = $1',
+  );
+  expect(await w.inside('office', (ctx) => ctx.db.rows(owed, [here.id]))).toEqual([
+    { creditor_unit_id: w.units.committee.id },
   ]);
   expect(await fault(gather(w, here))).toBe('consolidation.nothingReceived');
   await w.inside('office', openConsolidations); // run again it does nothing

@@ -17,6 +17,7 @@ import { countExpected } from './consolidation-source.repo.ts';
 import { actOn } from './load-consolidation.ts';
 import {
   findDueRule,
+  findLevelAbove,
   findNode,
   findPeriodPlace,
   findRegime,
@@ -120,12 +121,13 @@ async function open(ctx: Opens, all: readonly Opened[]): Promise<void> {
   const made = await ctx.db.rows(insertConsolidations, [ctx.actor.agencyId, JSON.stringify(all)]);
   const ids = new Set(made.map(({ id }) => id));
   const calendarAt = await workCalendars(ctx);
-  const owed = all.filter(({ id }) => ids.has(id)).flatMap((one) => owedOf(ctx, one, calendarAt));
+  const above = await ctx.db.one(findLevelAbove, [ctx.actor.agencyId]);
+  const owed = all.filter(({ id }) => ids.has(id)).flatMap((one) => owedOf(ctx, one, above.id, calendarAt));
   await owe(ctx, owed);
 }
 
-/** The office owes the agency's; what a node below gathers for itself is owed to nobody. */
-function owedOf({ actor }: Opens, one: Opened, calendarAt: CalendarAt): Owed[] {
+/** The office owes the agency's to the level above; what a node below gathers for itself is owed to nobody. */
+function owedOf({ actor }: Opens, one: Opened, aboveId: string, calendarAt: CalendarAt): Owed[] {
   if (one.unit_id !== actor.agencyId) return [];
   return [
     {
@@ -133,7 +135,7 @@ function owedOf({ actor }: Opens, one: Opened, calendarAt: CalendarAt): Owed[] {
       subject: { kind: 'consolidation', id: one.id },
       aboutUnitId: one.unit_id,
       debtor: { unitId: one.creditor_unit_id, role: 'office' },
-      creditorUnitId: one.unit_id,
+      creditorUnitId: aboveId,
       campaignId: one.campaign_id,
       regimeId: one.regime_id,
       periodKey: one.period_key,

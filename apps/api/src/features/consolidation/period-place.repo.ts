@@ -95,3 +95,9 @@ export const findNode = named<{ id: string }>(
   'consolidation.node',
   'select id from unit where agency_id = $1 and id = $2',
 );
+
+/** To whom the agency reports: the level above it, or itself where none is kept here. $1 agency. */
+export const findLevelAbove = named<{ id: string }>(
+  'consolidation.levelAbove',
+  'select coalesce(parent_id, id) as id from unit where id = $1',
+);
