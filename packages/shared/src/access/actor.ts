@@ -11,6 +11,8 @@ export interface Actor {
   readonly accountId: string;
   readonly agencyId: string;
   readonly name: string;
+  /** Where the person works, whatever roles they hold or were lent. */
+  readonly homeUnitId?: string;
   readonly grants: readonly Grant[];
   readonly onBehalfOf: { readonly accountId: string; readonly name: string } | null;
 }

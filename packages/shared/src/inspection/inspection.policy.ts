@@ -19,12 +19,15 @@ export interface VisitFacts {
   hasTeamSigned: boolean;
 }
 
-/** The units to which this person belongs; a role over the whole agency makes nobody a member of each. */
-export const ownUnitsOf = (actor: Actor): string[] => [
-  ...new Set(
-    actor.grants.filter(({ unitId }) => unitId !== actor.agencyId).flatMap(({ subtree }) => subtree),
-  ),
-];
+/**
+ * The units to which this person belongs: where they work, also while they act for somebody above, and where they hold a role. One over
+ * the whole agency makes nobody a member of each.
+ */
+export const ownUnitsOf = ({ agencyId, homeUnitId, grants }: Actor): string[] => {
+  const home = homeUnitId && homeUnitId !== agencyId ? [homeUnitId] : [];
+  const held = grants.filter(({ unitId }) => unitId !== agencyId).flatMap(({ subtree }) => subtree);
+  return [...new Set([...home, ...held])];
+};
 
 type Party = Pick<VisitFacts, 'plannedBy' | 'team'>;
 const isParty = (actor: Actor, { plannedBy, team }: Party): boolean =>

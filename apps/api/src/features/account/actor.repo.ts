@@ -7,6 +7,7 @@ export interface ActorRow {
   account_id: string;
   agency_id: string;
   name: string;
+  home_unit_id: string;
   must_change_password: boolean;
   last_seen_at: string;
   for_account_id: string | null;
@@ -33,7 +34,7 @@ const grantsOf = (account: string, grant: string, today: string) => `
 /** $1 hash of the token, $2 now, $3 today. */
 export const findSessionActor = named<ActorRow>(
   'account.sessionActor',
-  `select s.id as session_id, a.id as account_id, a.agency_id, a.name, a.must_change_password, s.last_seen_at,
+  `select s.id as session_id, a.id as account_id, a.agency_id, a.name, a.unit_id as home_unit_id, a.must_change_password, s.last_seen_at,
      d.from_account_id as for_account_id, f.name as for_name,
      ${grantsOf('coalesce(d.from_account_id, a.id)', 'd.role_grant_id', '$3::date')}
    from session s
@@ -51,7 +52,7 @@ export const findSessionActor = named<ActorRow>(
 /** $1 account, $2 today, $3 delegation: the same person acting for another by a delegation that was lent to them and is in force. */
 export const findStandInActor = named<ActorRow>(
   'account.standInActor',
-  `select a.id as session_id, a.id as account_id, a.agency_id, a.name, a.must_change_password, a.created_at as last_seen_at,
+  `select a.id as session_id, a.id as account_id, a.agency_id, a.name, a.unit_id as home_unit_id, a.must_change_password, a.created_at as last_seen_at,
      f.id as for_account_id, f.name as for_name, ${grantsOf('f.id', 'd.role_grant_id', '$2::date')}
    from account a
    join delegation d on d.id = $3 and d.to_account_id = a.id and d.revoked_at is null
@@ -65,7 +66,7 @@ export const findStandInActor = named<ActorRow>(
 /** $1 account, $2 today: the same actor without a session (jobs, tests, the seed). */
 export const findAccountActor = named<ActorRow>(
   'account.accountActor',
-  `select a.id as session_id, a.id as account_id, a.agency_id, a.name, a.must_change_password, a.created_at as last_seen_at,
+  `select a.id as session_id, a.id as account_id, a.agency_id, a.name, a.unit_id as home_unit_id, a.must_change_password, a.created_at as last_seen_at,
      null as for_account_id, null as for_name, ${grantsOf('a.id', 'null::uuid', '$2::date')}
    from account a where a.id = $1 and a.disabled_at is null`,
 );

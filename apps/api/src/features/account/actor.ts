@@ -6,6 +6,7 @@ export function actorOfRow(row: ActorRow): Actor {
     accountId: row.account_id,
     agencyId: row.agency_id,
     name: row.name,
+    homeUnitId: row.home_unit_id,
     grants: row.grants,
     onBehalfOf:
       row.for_account_id && row.for_name ? { accountId: row.for_account_id, name: row.for_name } : null,

@@ -6,6 +6,7 @@ import { obligationApi } from '@thidua/shared/obligation/obligation.api';
 import { unitApi } from '@thidua/shared/unit/unit.api';
 import { expect } from 'vitest';
 import {
+  allAnswers,
   answerOf,
   givenChecklist,
   givenVisit,
@@ -135,5 +136,11 @@ story(
     expect(owed.items.map(({ subject }) => subject.id)).toEqual([begun.id]);
     const now = await w.as('office')(roundApi.get, { params: { id: round.id } });
     expect(now.actions.close).toMatchObject({ allowed: false, facts: { visits: 2 } });
+    const params = { id: begun.id };
+    const sent = await send(w, 'office', begun.id, allAnswers(w, begun.checklist.body));
+    const ended = await w.as('office')(inspectionApi.end, { params, body: { rev: sent.rev } });
+    const signed = await w.as('office')(minutesApi.sign, { params, body: { rev: ended.rev } });
+    const answer = await w.as('leader2')(minutesApi.confirm, { params, body: { rev: signed.rev } });
+    expect(answer, 'who answers for the successor answers for it').toMatchObject({ sealedAt: w.now() });
   },
 );
