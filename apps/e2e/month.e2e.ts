@@ -221,7 +221,9 @@ async function settlesThePaper(page: Page): Promise<void> {
   await drawer.getByRole('button', { name: 'Lưu thể thức' }).click();
   await expect(drawer.getByText('Không được để trống')).toBeVisible();
   await drawer.getByLabel('Địa danh').fill('Khánh Hòa');
-  await drawer.getByLabel('Nơi nhận').fill('- UBND tỉnh (để báo cáo);\n- Lưu: VT, VP.');
+  await drawer
+    .getByRole('textbox', { name: 'Nơi nhận', exact: true })
+    .fill('- UBND tỉnh (để báo cáo);\n- Lưu: VT, VP.');
   await drawer.getByRole('button', { name: 'Lưu thể thức' }).click();
   await expect(page.getByText('Chánh Văn phòng sửa')).toBeVisible();
   await page.getByRole('button', { name: 'Đổi số kế tiếp của BC-STP' }).click();
