@@ -43,18 +43,18 @@ function aTuesday(today: string): string {
   return addDays(ahead, 7 - ((isoWeekday(ahead) + 5) % 7));
 }
 
-/** Two visits at one hour of one day with one leader. */
-async function plan(request: APIRequestContext): Promise<string> {
+/** Two visits with one leader at one hour, of one day or `apart` days from each other; gives the day of the first. */
+async function plan(request: APIRequestContext, { later = 0, apart = 0 } = {}): Promise<string> {
   const { account, today } = await ask<{ account: { id: string }; today: string }>(request, '/api/me');
   const { items } = await ask<{ items: { id: string; name: string }[] }>(request, `/api/units?on=${today}`);
-  const day = aTuesday(today);
+  const day = addDays(aTuesday(today), later);
   const editionId = await edition(request);
-  for (const name of [unit, other])
+  for (const [at, name] of [unit, other].entries())
     await post(request, '/api/inspections', {
       unitId: items.find((one) => one.name === name)?.id,
       isAnnounced: true,
-      startsAt: instantAt(day, '14:00'),
-      endsAt: instantAt(day, '16:00'),
+      startsAt: instantAt(addDays(day, at * apart), '14:00'),
+      endsAt: instantAt(addDays(day, at * apart), '16:00'),
       editionId,
       team: [{ accountId: account.id, part: 'leader' }],
       despiteClash: true,
@@ -119,6 +119,53 @@ test('a visit is moved by keyboard alone; list, month, week and drawer have no b
   await expect(drawer.getByText('Trùng họp giao ban')).toBeVisible();
   await expect(drawer.getByText(/^Dời lịch: từ 14:00/)).toBeVisible();
   expect(await barriers(page), 'drawer').toEqual([]);
+});
+
+for (const { view, later } of [
+  { view: 'thang', later: 7 },
+  { view: 'tuan', later: 14 },
+])
+  test(`a visit is dragged to another day, a clash and all: ${view}`, async ({ browser, baseURL }) => {
+    test.setTimeout(180_000);
+    const { page, context } = await enter(browser, baseURL, 'vanphong', '/kiem-tra');
+    const day = await plan(context.request, { later, apart: 1 });
+    await page.goto(`/kiem-tra?xem=${view}&ngay=${day}&loai=kiem-tra`);
+    const on = (one: string) => page.locator(`td[data-day="${one}"]`);
+    const visit = page.locator('[data-kind="visit"]').filter({ hasText: unit });
+    const from = on(day).filter({ has: visit });
+    const onto = on(addDays(day, 1)).filter({ has: page.locator('[data-kind="visit"]') });
+    await expect(from).toHaveCount(1);
+
+    await from.locator(visit).dragTo(onto);
+    const dialog = page.getByRole('dialog', { name: `Dời cuộc kiểm tra ${unit}` });
+    await dialog.getByRole('button', { name: 'Bỏ qua' }).click();
+    await expect(from, 'nothing moves before it is confirmed').toHaveCount(1);
+
+    await from.locator(visit).dragTo(onto);
+    await expect(dialog.getByText(other)).toBeVisible();
+    await dialog.getByLabel('Lý do dời').fill('Đoàn bận họp giao ban');
+    await dialog.getByRole('button', { name: 'Vẫn dời, dù trùng' }).click();
+    await expect(page.getByText(`Đã dời cuộc kiểm tra ${unit}`)).toBeVisible();
+    await expect(from).toHaveCount(0);
+    await expect(onto.locator('[data-kind="visit"][data-mark="clash"]')).toHaveCount(2);
+
+    await onto.locator(visit).click();
+    const drawer = page.getByRole('dialog');
+    await expect(drawer.getByText('Đoàn bận họp giao ban')).toBeVisible();
+    await expect(drawer.getByText(/^Dời lịch: từ 14:00/)).toBeVisible();
+    await context.close();
+  });
+
+test('a visit dropped beside the days is held no longer', async ({ browser, baseURL }) => {
+  const { page, context } = await enter(browser, baseURL, 'vanphong', '/kiem-tra');
+  const day = await plan(context.request, { later: 21, apart: 1 });
+  await page.goto(`/kiem-tra?xem=tuan&ngay=${day}&loai=kiem-tra`);
+  const visit = page.locator(`td[data-day="${day}"] [data-kind="visit"]`);
+  await visit.dragTo(page.getByRole('heading', { level: 1 }));
+  await expect(visit).toHaveCount(1);
+  await expect(page.locator('[data-held]')).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await context.close();
 });
 
 test('the calendar on a phone: a week in a strip, its list beneath, and an address for the phone’s own', async ({

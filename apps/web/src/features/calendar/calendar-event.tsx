@@ -13,12 +13,14 @@ interface CalendarEventProps {
   /** Taken up, to be put down on another day. */
   isHeld?: boolean;
   onDragStart?: ((event: DragEvent, entry: CalendarEntry) => void) | undefined;
+  /** Put down, wherever that was. */
+  onDragEnd?: (() => void) | undefined;
   /** The name may take several lines: in the week. */
   wraps?: boolean;
 }
 
 /** An entry in a cell of the month or the week: sign, hour, short name. */
-export function CalendarEvent({ entry, onOpen, isHeld, onDragStart, wraps }: CalendarEventProps) {
+export function CalendarEvent({ entry, onOpen, isHeld, wraps, ...drag }: CalendarEventProps) {
   const say = useSayEntry();
   const { time, text } = say.short(entry);
   const { visit, mark } = entry;
@@ -37,7 +39,8 @@ export function CalendarEvent({ entry, onOpen, isHeld, onDragStart, wraps }: Cal
       title={say.whole(entry)}
       aria-keyshortcuts={visit?.canMove ? 'M' : undefined}
       draggable={visit?.canMove || undefined}
-      onDragStart={onDragStart ? (event) => onDragStart(event, entry) : undefined}
+      onDragStart={(event) => drag.onDragStart?.(event, entry)}
+      onDragEnd={drag.onDragEnd}
       onClick={() => onOpen(entry)}
     >
       <EventSign entry={entry} clashes={clashes} />

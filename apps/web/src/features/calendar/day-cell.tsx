@@ -52,6 +52,7 @@ export function DayCell(props: DayCellProps) {
               onOpen={props.onOpen}
               isHeld={moving.heldId === entry.id}
               onDragStart={entry.visit?.canMove ? moving.onDragStart : undefined}
+              onDragEnd={moving.letGo}
               wraps={props.wraps ?? false}
             />
           </li>
