@@ -14,6 +14,7 @@ export const findingEvents = [
   'finding.extended',
   'finding.assigned',
   'finding.cancelled',
+  'finding.passed',
 ] as const;
 
 export const severities = ['minor', 'major', 'serious'] as const;

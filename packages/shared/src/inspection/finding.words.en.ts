@@ -54,6 +54,7 @@ export const findingWordsEn: FindingWords = {
     'finding.reopened': 'reopened a finding',
     'finding.extended': 'extended a corrective action',
     'finding.assigned': 'gave a finding to another person',
+    'finding.passed': 'passed a finding to the successor',
     'finding.cancelled': 'cancelled a finding',
   },
   entry: {

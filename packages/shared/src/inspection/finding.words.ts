@@ -43,6 +43,7 @@ const events: Record<(typeof findingEvents)[number], string> = {
   'finding.extended': 'gia hạn khắc phục',
   'finding.assigned': 'giao kiến nghị cho người khác',
   'finding.cancelled': 'hủy kiến nghị',
+  'finding.passed': 'chuyển kiến nghị sang đơn vị tiếp nhận',
 };
 
 const entry: Record<(typeof findingEntryKinds)[number], string> = {

@@ -141,6 +141,7 @@ export const inspectionWordsEn: InspectionWords = {
     'minutes.confirmed': 'signed the minutes for the unit',
     'minutes.objected': 'objected to the minutes',
     'minutes.appended': 'added an addendum to the minutes',
+    'minutes.passed': 'passed the signing of minutes to the successor',
   },
   entry: {
     planned: 'Planned',

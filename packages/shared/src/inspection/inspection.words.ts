@@ -106,6 +106,7 @@ const events: Record<
   'minutes.confirmed': 'đơn vị ký biên bản',
   'minutes.objected': 'đơn vị ghi ý kiến không thống nhất',
   'minutes.appended': 'thêm phụ lục biên bản',
+  'minutes.passed': 'chuyển việc ký biên bản sang đơn vị tiếp nhận',
 };
 
 const entry: Record<(typeof visitEntryKinds)[number], string> = {

@@ -11,6 +11,7 @@ export const minutesEvents = [
   'minutes.confirmed',
   'minutes.objected',
   'minutes.appended',
+  'minutes.passed',
 ] as const;
 
 /** What the minutes say. With the leader's signature it is fixed, and its digest with it. */

@@ -14,7 +14,7 @@ import {
   takeBack,
 } from '../obligation/index.ts';
 import { takeEvidence } from '../task/index.ts';
-import { workCalendars } from '../unit/index.ts';
+import { heirOf, workCalendars } from '../unit/index.ts';
 import type { FindingRow } from './finding.repo.ts';
 import { oweCorrection, oweOne, ownerOf } from './raise-finding.ts';
 import { takeFinding, tellFinding, writeMove } from './take-finding.ts';
@@ -45,7 +45,7 @@ async function askToVerify(ctx: Ctx, row: FindingRow): Promise<string | null> {
     subject: { kind: 'finding', id: row.id },
     campaignId: row.campaign_id,
     aboutUnitId: row.unit_id,
-    creditorUnitId: row.unit_id,
+    creditorUnitId: await heirOf(ctx, row.unit_id),
     opensAt: ctx.now,
     dueAt: verifyDueAt(ctx.today, calendar),
   };

@@ -2,6 +2,7 @@ import type { AnswerVerdict } from '@thidua/shared/inspection/checklist.model';
 import type { Visit } from '@thidua/shared/inspection/inspection.model';
 import type { MinutesBody } from '@thidua/shared/inspection/minutes.model';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
+import { heirOf } from '../unit/index.ts';
 import { findEdition } from './checklist.repo.ts';
 import { type FindingRow, findHead, listRefs } from './finding.repo.ts';
 import { listMembers } from './member.repo.ts';
@@ -15,7 +16,7 @@ export async function makeMinutesBody(ctx: ReadCtx, row: VisitRow): Promise<Minu
   const edition = await ctx.db.one(findEdition, [agencyId, row.edition_id]);
   const merged = await readMerged(ctx, row.id);
   const members = await ctx.db.rows(listMembers, [agencyId, row.id]);
-  const head = await ctx.db.maybe(findHead, [agencyId, row.unit_id, ctx.today]);
+  const head = await ctx.db.maybe(findHead, [agencyId, await heirOf(ctx, row.unit_id), ctx.today]);
   const found = await ctx.db.rows(listRefs, [agencyId, ctx.now, row.id, null, null]);
   const self = await ctx.db.maybe(findSelf, [
     agencyId,

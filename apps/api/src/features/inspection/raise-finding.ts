@@ -8,6 +8,7 @@ import { instantAt } from '@thidua/shared/kernel/instant';
 import { fold } from '@thidua/shared/kernel/text';
 import type { Ctx } from '../../platform/http/ctx.ts';
 import { owe } from '../obligation/index.ts';
+import { heirOf } from '../unit/index.ts';
 import { type EditionRow, findEdition } from './checklist.repo.ts';
 import {
   findHead,
@@ -98,9 +99,10 @@ async function raise(ctx: Ctx, row: VisitRow, wanted: Wanted): Promise<string> {
   return id;
 }
 
-/** Whoever is named and works in the unit; otherwise its head. */
-export async function ownerOf(ctx: Ctx, unitId: string, ownerId: string | null) {
+/** Whoever is named and works in the unit, or in the one it went into; otherwise its head. */
+export async function ownerOf(ctx: Ctx, ofUnitId: string, ownerId: string | null) {
   const { agencyId } = ctx.actor;
+  const unitId = await heirOf(ctx, ofUnitId);
   const head = await ctx.db.maybe(findHead, [agencyId, unitId, ctx.today]);
   if (ownerId === null || ownerId === head?.id) {
     if (!head) throw findingProblem.ownerNeeded();
@@ -136,12 +138,13 @@ interface Correction {
 
 /** The owner owes it to the agency's office. Answers the obligation, by which those are found who are told. */
 export async function oweCorrection(ctx: Ctx, finding: Correction): Promise<string> {
-  const { id, unit_id: unitId, dueAt, owner } = finding;
+  const { id, unit_id: aboutUnitId, dueAt, owner } = finding;
+  const unitId = await heirOf(ctx, aboutUnitId);
   return oweOne(ctx, {
     kind: 'finding.correct',
     subject: { kind: 'finding', id },
     campaignId: finding.campaign_id,
-    aboutUnitId: unitId,
+    aboutUnitId,
     debtor: { unitId, accountId: owner.id },
     opensAt: ctx.now,
     dueAt,

@@ -2,6 +2,7 @@ import { doorProblem } from '@thidua/shared/contract/door.problems';
 import type { Finding } from '@thidua/shared/inspection/finding.model';
 import { judgeFindingAll } from '@thidua/shared/inspection/finding.policy';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
+import { heirOf } from '../unit/index.ts';
 import { findEdition } from './checklist.repo.ts';
 import { findFinding, listUnitPeople } from './finding.repo.ts';
 import { findingLine } from './finding.view.ts';
@@ -23,7 +24,9 @@ export async function showFinding(ctx: ReadCtx, id: string): Promise<Finding> {
   const entries = await ctx.db.rows(listFindingEntries, [agencyId, id]);
   const files = await ctx.db.rows(listFilesById, [agencyId, row.file_ids]);
   const history = await ctx.db.rows(listItemHistory, [...knownParams(ctx), row.unit_id, row.item_code]);
-  const people = actions.assign.allowed ? await ctx.db.rows(listUnitPeople, [agencyId, row.unit_id]) : [];
+  const people = actions.assign.allowed
+    ? await ctx.db.rows(listUnitPeople, [agencyId, await heirOf(ctx, row.unit_id)])
+    : [];
   return {
     ...findingLine(row, ctx.now),
     recommendation: row.recommendation,

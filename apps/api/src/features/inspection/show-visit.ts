@@ -3,6 +3,7 @@ import { doorProblem } from '@thidua/shared/contract/door.problems';
 import type { Answer, TeamMember, Visit, VisitEntry } from '@thidua/shared/inspection/inspection.model';
 import { judgeVisitAll } from '@thidua/shared/inspection/inspection.policy';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
+import { heirOf } from '../unit/index.ts';
 import { type AnswerRow, listFilesOf } from './answer.repo.ts';
 import { type EditionRow, findEdition } from './checklist.repo.ts';
 import { readClashes } from './clashes.ts';
@@ -141,7 +142,8 @@ async function clashOf(ctx: ReadCtx, row: VisitRow): Promise<Visit['clash']> {
 async function peopleOf(ctx: ReadCtx, row: VisitRow): Promise<Pick<Visit, 'unitHead' | 'unitPeople'>> {
   const { agencyId } = ctx.actor;
   const person = ({ id, name, post }: { id: string; name: string; post: string }) => ({ id, name, post });
-  const head = await ctx.db.maybe(findHead, [agencyId, row.unit_id, ctx.today]);
-  const people = await ctx.db.rows(listUnitPeople, [agencyId, row.unit_id]);
+  const unitId = await heirOf(ctx, row.unit_id);
+  const head = await ctx.db.maybe(findHead, [agencyId, unitId, ctx.today]);
+  const people = await ctx.db.rows(listUnitPeople, [agencyId, unitId]);
   return { unitHead: head ? person(head) : null, unitPeople: people.map(person) };
 }

@@ -9,7 +9,7 @@ import { canonicalValue } from '@thidua/shared/report/canonical';
 import type { Ctx } from '../../platform/http/ctx.ts';
 import { issuePaper, letterheadOf } from '../document/index.ts';
 import { cancelAllOwed, oweAgain, settle } from '../obligation/index.ts';
-import { workCalendars } from '../unit/index.ts';
+import { heirOf, workCalendars } from '../unit/index.ts';
 import { findEdition } from './checklist.repo.ts';
 import { refuseGaps } from './end-visit.ts';
 import { gapsIn, readMerged } from './merged.ts';
@@ -40,17 +40,18 @@ export async function signMinutes(ctx: Ctx, { params, body }: Parsed<Api['sign']
   await ctx.db.run(touchVisit, [agencyId, row.id]);
   const calendar = (await workCalendars(ctx))(ctx.today);
   const dueAt = instantAt(addWorkingDays(ctx.today, daysToAnswer, calendar), '17:00');
+  const unitId = await heirOf(ctx, row.unit_id);
   await oweAgain(ctx, {
     kind: 'inspection.sign',
     subject: { kind: 'inspection', id: row.id },
     campaignId: row.campaign_id,
     aboutUnitId: row.unit_id,
-    debtor: { unitId: row.unit_id, role: 'unit_leader' },
+    debtor: { unitId, role: 'unit_leader' },
     opensAt: ctx.now,
     dueAt,
   });
   await writeVisitEntry(ctx, row.id, { kind: 'signed', changes: { side: 'team' } });
-  ctx.record({ event: 'minutes.signed', ...minutesAct(row), changes: { dueAt, fingerprint } });
+  ctx.record({ event: 'minutes.signed', ...minutesAct(row), unitId, changes: { dueAt, fingerprint } });
   return row.id;
 }
 

@@ -1,8 +1,10 @@
 export { foundAgency } from './found-agency.ts';
+export { heirOf } from './heir-of.ts';
 export { importUnits } from './import-units.ts';
 export { plantUnit } from './plant-unit.ts';
 export { refreshUnits } from './refresh-units.ts';
 export { findUnit, listUnits, liveUnits, type UnitRow } from './unit.repo.ts';
 export { unitRoutes, workingDayRoutes } from './unit.routes.ts';
 export { unitSubject } from './unit.subjects.ts';
+export { heirsSql } from './unit-heir.repo.ts';
 export { workCalendars } from './working-days.ts';
