@@ -51,6 +51,7 @@ const roundBody: Sample['given'] = (records, place, w) => ({
 
 export const inspectionSamples: Record<string, Sample> = {
   'inspection.list': nothing,
+  'inspection.counts': nothing,
   'inspection.sheet': nothing,
   'inspection.clashes': {
     stands: 'unit',

@@ -72,7 +72,7 @@ export const sentResultSchema = z.object({
   why: z.enum(['unknownItem', 'notApplicableRefused', 'pointsWrong', 'fileUnknown', 'idTaken']).nullable(),
 });
 
-/** What narrows a list of visits; the sheet takes the same. */
+/** What narrows a list of visits; counts and the sheet take the same. */
 const visitFilter = {
   roundId: z.uuid().optional(),
   /** With the units beneath it. */
@@ -98,6 +98,20 @@ export const inspectionApi = api('inspection', {
     answer: listOf(visitLineSchema).extend({ asOf: z.string() }),
     about:
       'Visits and self-inspections within reach, by when they begin, the soonest or the latest first. Of an unannounced one its unit sees nothing before it starts.',
+  }),
+  counts: query({
+    path: '/api/inspections/counts',
+    access: 'inspection.read',
+    query: z.object(visitFilter).omit({ state: true, late: true, order: true }),
+    answer: z.object({
+      /** Planned or begun, and not over. */
+      open: z.number().int(),
+      /** Of these, what is past its time. */
+      late: z.number().int(),
+      asOf: z.string(),
+    }),
+    about:
+      'How many visits and self-inspections of the same filter are not over, and how many of them are late.',
   }),
   sheet: query({
     path: '/api/inspections/export',

@@ -54,6 +54,8 @@ export const overviewWordsEn: OverviewWords = {
     allIn: (period) => `All reports of ${period} are in`,
     missed: units,
     missedText: ' missing 2\u00a0periods or more in a row',
+    lateVisits: (n) => (n === 1 ? '1\u00a0inspection' : `${n}\u00a0inspections`),
+    lateVisitsText: ' past due and not finished',
     decisions: (n) => (n === 1 ? '1\u00a0matter' : `${n}\u00a0matters`),
     decisionsText: ' to be decided',
     noDecisions: 'Nothing waits for a decision',

@@ -70,6 +70,8 @@ export const overviewWords = {
     allIn: (period: string) => `Đã đủ báo cáo ${period}`,
     missed: (n: number) => `${n}\u00a0đơn vị`,
     missedText: ' nợ từ 2\u00a0kỳ liền',
+    lateVisits: (n: number) => `${n}\u00a0cuộc kiểm tra`,
+    lateVisitsText: ' quá hạn chưa xong',
     decisions: (n: number) => `${n}\u00a0việc`,
     decisionsText: ' chờ quyết định',
     noDecisions: 'Không việc nào chờ quyết định',

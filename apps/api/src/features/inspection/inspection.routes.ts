@@ -7,7 +7,7 @@ import { showClashes } from './clashes.ts';
 import { concludeVisit, endVisit } from './end-visit.ts';
 import { minutesAsWord } from './export-minutes.ts';
 import { exportVisits } from './export-visits.ts';
-import { readVisits } from './list-visits.ts';
+import { countThem, readVisits } from './list-visits.ts';
 import { appointTeam, cancelVisit, moveVisit } from './move-visit.ts';
 import { planVisit } from './plan-visit.ts';
 import { showMinutes } from './read-minutes.ts';
@@ -27,6 +27,7 @@ import { addRound, cancelRound, closeRound, editRound, startRound } from './writ
 
 const visitRoutes = routesOf(inspectionApi, {
   list: readVisits,
+  counts: countThem,
   sheet: exportVisits,
   clashes: showClashes,
   inspectors: readInspectors,

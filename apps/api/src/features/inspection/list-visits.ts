@@ -8,9 +8,10 @@ import { readCursor, writeCursor } from '../../platform/http/cursor.ts';
 import { knownParams } from './known-visit.ts';
 import { patternOf } from './team.ts';
 import { visitLine } from './visit.view.ts';
-import { listVisits, type VisitFilter } from './visit-list.repo.ts';
+import { countVisits, listVisits, type VisitFilter } from './visit-list.repo.ts';
 
 type Api = typeof inspectionApi.list;
+type Counts = typeof inspectionApi.counts;
 
 export async function readVisits(ctx: ReadCtx, { query }: Parsed<Api>): Promise<Answer<Api>> {
   const { cursor, limit, ...given } = query;
@@ -26,12 +27,17 @@ export async function readVisits(ctx: ReadCtx, { query }: Parsed<Api>): Promise<
   };
 }
 
+export async function countThem(ctx: ReadCtx, { query }: Parsed<Counts>): Promise<Answer<Counts>> {
+  const { statement, values } = countVisits(knownParams(ctx), filterOf(query));
+  return { ...(await ctx.db.one(statement, values)), asOf: ctx.now };
+}
+
 export const filterOf = ({
   from,
   to,
   q,
   ...rest
-}: Omit<Parsed<Api>['query'], 'cursor' | 'limit'>): VisitFilter => ({
+}: Partial<Omit<Parsed<Api>['query'], 'cursor' | 'limit'>>): VisitFilter => ({
   ...rest,
   from: from && instantAt(from, '00:00'),
   before: to && instantAt(addDays(to, 1), '00:00'),

@@ -21,12 +21,17 @@ export interface VisitFilter {
   after?: readonly [startsAt: string, id: string] | undefined;
 }
 
-/** By when they begin, the soonest first unless it is asked otherwise. `params` are those of `known`. */
-export function listVisits(
-  params: readonly unknown[],
-  filter: VisitFilter,
-  limit: number,
-): { statement: Statement<VisitRow>; values: unknown[] } {
+interface Built {
+  where: string;
+  values: unknown[];
+  shape: string;
+}
+
+/** `isLate` of a line told to SQL: done late, moved when it was late already, or still owed when its time is past. $3 is now. */
+const isLate = `(coalesce(o.is_late, false) or (v.state in ('planned', 'started') and v.ends_at < $3::timestamptz))`;
+
+/** Only the conditions that are asked for stand in the statement. `params` are those of `known`. */
+function build(params: readonly unknown[], filter: VisitFilter): Built {
   const values: unknown[] = [...params];
   const parts = [known];
   let shape = '';
@@ -50,18 +55,44 @@ export function listVisits(
     shape += 'm';
   }
   if (filter.late) {
-    parts.push('coalesce(o.is_late, false)');
+    parts.push(isLate);
     shape += 'l';
   }
+  return { where: parts.join(' and '), values, shape };
+}
+
+interface Ask<Row> {
+  statement: Statement<Row>;
+  values: unknown[];
+}
+
+/** By when they begin, the soonest first unless it is asked otherwise. */
+export function listVisits(params: readonly unknown[], filter: VisitFilter, limit: number): Ask<VisitRow> {
+  const { where, values, shape } = build(params, filter);
   const [past, way] = filter.order === 'latest' ? ['<', 'desc'] : ['>', 'asc'];
-  shape += way[0];
+  const parts = [where];
   if (filter.after) {
     values.push(...filter.after);
     parts.push(`(v.starts_at, v.id) ${past} ($${values.length - 1}::timestamptz, $${values.length}::uuid)`);
-    shape += 'a';
   }
   values.push(limit);
   const text = `select ${visitColumns} from inspection_visit v ${visitJoins} where ${parts.join(' and ')}
     order by v.starts_at ${way}, v.id ${way} limit $${values.length}`;
-  return { statement: named(`inspection.list.${shape}`, text), values };
+  const name = `inspection.list.${shape}${way[0]}${filter.after ? 'a' : ''}`;
+  return { statement: named(name, text), values };
+}
+
+/** Of what is not over: how many there are, and how many are late. */
+export function countVisits(
+  params: readonly unknown[],
+  filter: VisitFilter,
+): Ask<{ open: number; late: number }> {
+  const { where, values, shape } = build(params, {
+    ...filter,
+    state: ['planned', 'started'],
+    late: undefined,
+  });
+  const text = `select count(*) as open, count(*) filter (where ${isLate}) as late
+    from inspection_visit v ${visitJoins} where ${where}`;
+  return { statement: named(`inspection.count.${shape}`, text), values };
 }

@@ -174,6 +174,36 @@ story('the list goes either way, holds what is beneath a unit, and the sheet is 
   expect(sheet.status).toBe(200);
 });
 
+story('what was not carried out in its time is late, and counted by whoever may know of it', async (w) => {
+  const { editionId } = await givenChecklist(w);
+  const announced = await givenVisit(w, { editionId });
+  const veiled = await givenVisit(w, {
+    editionId,
+    isAnnounced: false,
+    despiteClash: true,
+  });
+  const later = await givenVisit(w, { editionId, ...noon });
+  const late = async (who: 'office' | 'leader1') =>
+    (await w.as(who)(inspectionApi.list, { query: { late: 'true' } })).items.map(({ id, isLate }) => [
+      id,
+      isLate,
+    ]);
+  const counts = (who: 'office' | 'leader1', query = {}) => w.as(who)(inspectionApi.counts, { query });
+  expect(await counts('office')).toMatchObject({ open: 3, late: 0 });
+  w.on('2021-08-21');
+  expect(await late('office')).toEqual([announced, veiled].map(({ id }) => [id, true]));
+  expect(await counts('office')).toMatchObject({ open: 3, late: 2 });
+  expect(await counts('office', { unitId: w.units.unit2.id })).toMatchObject({ open: 0, late: 0 });
+  expect(await late('leader1')).toEqual([[announced.id, true]]);
+  expect(await counts('leader1')).toMatchObject({ open: 2, late: 1 });
+  await w.as('office')(inspectionApi.cancel, {
+    params: { id: announced.id },
+    body: { rev: announced.rev, reason: 'Đơn vị đang cách ly' },
+  });
+  expect(await counts('leader1')).toMatchObject({ open: 1, late: 0 });
+  expect(later.isLate).toBe(false);
+});
+
 story('it starts on its day and by its team alone', async (w) => {
   const visit = await givenVisit(w, noon);
   const start = (who: 'office' | 'director') =>

@@ -1,4 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { inspectionApi } from '@thidua/shared/inspection/inspection.api';
 import { obligationApi } from '@thidua/shared/obligation/obligation.api';
 import { overviewApi } from '@thidua/shared/overview/overview.api';
 import type { Overview } from '@thidua/shared/overview/overview.model';
@@ -15,6 +16,7 @@ afterEach(() => vi.unstubAllGlobals());
 function show(data: Overview = sampleOverview(), address = '/tong-quan') {
   const asked = answering(
     on(overviewApi.get, () => data),
+    on(inspectionApi.counts, () => ({ open: 5, late: 2, asOf: data.asOf })),
     on(obligationApi.urge, () => ({ changed: 1, skipped: 0 })),
     on(obligationApi.exempt, () => ({ changed: 1, skipped: 0 })),
     on(obligationApi.restore, () => ({ changed: 1, skipped: 0 })),
@@ -40,6 +42,8 @@ test('one sentence says how things stand, and its parts lead to the lists behind
   expect(screen.getByRole('link', { name: /^Đơn vị an toàn/ }).getAttribute('href')).toBe(
     '/tong-quan?tinh-trang=watch#luoi',
   );
+  const late = await screen.findByRole('link', { name: begins('2 cuộc kiểm tra') });
+  expect(late.getAttribute('href')).toBe('/kiem-tra/cuoc?xem=tre');
 });
 
 test('by keyboard: arrows move, space chooses, and the chosen that are owed are urged', async () => {

@@ -22,6 +22,10 @@ export const tasksOf = ({ shown }: Overview): string =>
 export const findingsOf = ({ shown }: Overview, isLate: boolean): string =>
   withQuery(paths.findings, { xem: isLate ? 'qua-han' : null, 'don-vi': shown.unitId });
 
+/** Visits and self-inspections whose time is past and that are not over. */
+export const lateVisitsOf = ({ shown }: Overview): string =>
+  withQuery(paths.inspectionVisits, { xem: 'tre', 'don-vi': shown.unitId });
+
 /** The grid narrowed to units that stand so. */
 export const standingLink = (standing: UnitStanding): string =>
   `${withQuery(paths.overview, { 'tinh-trang': standing })}#luoi`;

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { useFormat } from '../../platform/format.tsx';
 import { paths } from '../../platform/paths.ts';
 import { Glyph, type GlyphKey } from '../../ui/glyph.tsx';
+import { LateVisits } from './late-visits.tsx';
 import css from './overview.module.css';
 import { useOverviewWords } from './overview.words.ts';
 import { reportsOf, standingLink } from './places.ts';
@@ -35,8 +36,8 @@ export function VerdictLine({ data }: { data: Overview }) {
             <Link to={standingLink('watch')}>{said.missed(verdict.missedAgain)}</Link>
             {said.missedText}.
           </>
-        ) : null}{' '}
-        <Decisions n={data.decisions.length} />
+        ) : null}
+        <LateVisits data={data} /> <Decisions n={data.decisions.length} />
       </span>
     </p>
   );
