@@ -8,13 +8,18 @@ const insertGrant = unnamed<never>(
 );
 
 /** One of the cast holds one more role, where a story needs somebody with two. */
-export function giveRole(w: World, player: Player, role: Role, unit: CastUnit): Promise<void> {
+export function giveRole(
+  w: World,
+  player: Player,
+  role: Role,
+  unit: CastUnit | { id: string },
+): Promise<void> {
   return w.inside(player, async (ctx) => {
     const values = [
       ctx.newId(),
       ctx.actor.agencyId,
       w.accounts[player],
-      w.units[unit].id,
+      (typeof unit === 'string' ? w.units[unit] : unit).id,
       role,
       '2021-01-01',
     ];

@@ -92,6 +92,7 @@ export const rights = {
   'report.submit': { unit_leader: 'subtree' },
   'report.enter': { office: 'agency' },
   'report.review': { office: 'agency', director: 'agency' },
+  'report.receive': { unit_leader: 'unit', director: 'agency' },
 
   'consolidation.read': {
     director: 'agency',

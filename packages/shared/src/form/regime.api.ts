@@ -106,6 +106,7 @@ export const regimeApi = api('regime', {
       campaignId: z.uuid().nullable().default(null),
       templateEditionId: z.uuid(),
       firstDay: day,
+      creditorUnitId: z.uuid().optional(),
       lastDay: day,
       dueAt: z.iso.datetime(),
       debtors: debtorRuleSchema,

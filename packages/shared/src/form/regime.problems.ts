@@ -15,6 +15,10 @@ export const regimeProblem = problems('regime', {
   unknownTemplate: { status: 422 },
   /** A chosen unit is not a living unit of this agency. */
   unknownUnits: { status: 422, facts: z.object({ count: z.number().int() }) },
+  /** A unit that is not the office receives from units beneath it, chosen by name. */
+  notBeneath: { status: 422, facts: z.object({ unit: z.string() }) },
+  /** Nobody in the receiving unit may accept a report. */
+  nobodyReceives: { status: 422, facts: z.object({ unit: z.string() }) },
   nothingChanged: { status: 422 },
   /** The due time of a request is over, or its last day comes before its first. */
   dueInPast: { status: 422 },

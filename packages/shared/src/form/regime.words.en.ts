@@ -15,6 +15,10 @@ export const regimeWordsEn: RegimeWords = {
     wrongCutoff: 'The cut-off does not fit the kind of period.',
     unknownTemplate: 'Choose a published report form.',
     unknownUnits: (facts) => `${facts.count} of the chosen units no longer exist. Choose again.`,
+    notBeneath: (facts) =>
+      `${facts.unit} receives the reports of units beneath it only, chosen unit by unit. Choose another receiver, or other units.`,
+    nobodyReceives: (facts) =>
+      `Nobody of ${facts.unit} may receive reports. Give somebody there the role first, or choose another receiver.`,
     nothingChanged: 'Nothing differs from the rules there are.',
     dueInPast: 'The due time must lie ahead, and the last day not before the first.',
     wrongState: 'This regime has ended, or is not changed this way.',
@@ -117,6 +121,9 @@ export const regimeWordsEn: RegimeWords = {
     template: 'Report form',
     templateHint: 'Published editions only',
     noTemplate: 'No form has been published yet',
+    to: 'Received by',
+    toHint: 'The office, or a unit that collects from those beneath it',
+    toStays: 'Stays as it is. For another receiver end this regime and draw up a new one.',
     who: 'Who reports',
     byKind: 'By kind of unit',
     byName: 'Unit by unit',
@@ -149,6 +156,7 @@ export const regimeWordsEn: RegimeWords = {
   effect: {
     title: 'What will happen',
     units: (n) => `${units(n)} will report.`,
+    sentTo: (name) => `Sent to ${name}.`,
     joins: (names) => `Added: ${names}.`,
     leaves: (names) => `No longer: ${names}.`,
     periods: 'Periods to come',

@@ -13,6 +13,10 @@ const problems: Record<keyof typeof regimeProblem, string | Said> = {
   wrongCutoff: 'Ngày chốt số liệu không hợp với kỳ báo cáo.',
   unknownTemplate: 'Chọn một mẫu báo cáo đã ban hành.',
   unknownUnits: (facts) => `${facts.count}\u00a0đơn vị được chọn không còn hoạt động. Chọn lại.`,
+  notBeneath: (facts) =>
+    `${facts.unit} chỉ nhận được báo cáo của các đơn vị trực thuộc, chọn từng đơn vị. Chọn nơi nhận khác hoặc chọn lại đơn vị báo cáo.`,
+  nobodyReceives: (facts) =>
+    `${facts.unit} chưa có người được tiếp nhận báo cáo. Giao vai trò cho người của đơn vị này trước, hoặc chọn nơi nhận khác.`,
   nothingChanged: 'Chưa có gì thay đổi so với quy định đang có.',
   dueInPast: 'Hạn nộp phải sau lúc này và ngày cuối không trước ngày đầu.',
   wrongState: 'Chế độ này đã kết thúc, hoặc không sửa được theo cách này.',
@@ -131,6 +135,9 @@ export const regimeWords = {
     template: 'Mẫu báo cáo',
     templateHint: 'Chỉ những bản đã ban hành',
     noTemplate: 'Chưa có mẫu nào được ban hành',
+    to: 'Nơi nhận',
+    toHint: 'Văn phòng, hoặc đơn vị thu báo cáo của các đơn vị trực thuộc',
+    toStays: 'Giữ nguyên. Đổi nơi nhận thì kết thúc chế độ này và lập chế độ mới.',
     who: 'Đơn vị báo cáo',
     byKind: 'Theo loại đơn vị',
     byName: 'Chọn từng đơn vị',
@@ -164,6 +171,7 @@ export const regimeWords = {
   effect: {
     title: 'Sẽ xảy ra',
     units: (n: number) => `${n}\u00a0đơn vị phải báo cáo.`,
+    sentTo: (name: string) => `Gửi tới ${name}.`,
     joins: (names: string) => `Thêm: ${names}.`,
     leaves: (names: string) => `Thôi báo cáo: ${names}.`,
     periods: 'Các kỳ sắp tới',

@@ -58,6 +58,7 @@ export const obligationWordsEn: ObligationWords = {
     },
     'report.review': {
       office: 'because you belong to the office',
+      unit_leader: 'because it is sent to the unit you lead',
       director: 'because the office does not receive its own',
       other: 'because it was given to you to receive',
     },

@@ -60,6 +60,7 @@ const why: Record<ObligationKind, Partial<Record<Role, string>> & { other: strin
   },
   'report.review': {
     office: 'vì anh/chị thuộc Văn phòng',
+    unit_leader: 'vì báo cáo gửi tới đơn vị do anh/chị lãnh đạo',
     director: 'vì Văn phòng không tự tiếp nhận',
     other: 'vì được giao cho anh/chị tiếp nhận',
   },

@@ -220,7 +220,7 @@ export const reportApi = api('report', {
   }),
   return: act({
     path: '/api/reports/:id/return',
-    access: 'report.review',
+    access: 'report.read',
     params: idParams,
     body: revBody.extend({
       reason,
@@ -231,15 +231,15 @@ export const reportApi = api('report', {
         .default([]),
     }),
     answer: reportSchema,
-    about: 'The office returns it with comments pinned to fields and a new due time.',
+    about: 'Whoever receives it returns it with comments pinned to fields and a new due time.',
   }),
   accept: act({
     path: '/api/reports/:id/accept',
-    access: 'report.review',
+    access: 'report.read',
     params: idParams,
     body: revBody,
     answer: reportSchema,
-    about: 'The office accepts it. Nobody accepts what they prepared or signed.',
+    about: 'Whoever receives it accepts it. Nobody accepts what they prepared or signed.',
   }),
   correct: act({
     path: '/api/reports/:id/correct',

@@ -22,6 +22,7 @@ const facts = (state: ReportState, more: Partial<ReportFacts> = {}): ReportFacts
   dutyState: state === 'submitted' || state === 'accepted' ? 'done' : 'owed',
   presentedBy: null,
   isEntered: false,
+  receiverId: null,
   hands: ['reporter', 'unit_leader'],
   ...more,
 });
@@ -99,6 +100,19 @@ describe('who may do what to a report', () => {
     };
     expect(why(deputy, 'accept', own)).toBe('ownWork');
     expect(why(actorIn('office', 'office', 'colleague'), 'accept', own)).toBe('yes');
+  });
+
+  test('what is sent to a unit its own head receives, and neither the office nor the head of another', () => {
+    const sent = facts('submitted', { receiverId: 'division', hands: ['reporter', 'signer'] });
+    for (const action of ['accept', 'return'] as const) {
+      expect(why(actorIn('unit_leader', 'division'), action, sent)).toBe('yes');
+      expect(why(actorIn('director', 'office'), action, sent)).toBe('yes');
+      expect(why(actorIn('office', 'office'), action, sent)).toBe('notYoursToReview');
+      expect(why(actorIn('reporter', 'division'), action, sent)).toBe('notYoursToReview');
+      expect(why(actorIn('unit_leader', 'unit1'), action, sent)).toBe('notYoursToReview');
+    }
+    expect(why(actorIn('unit_leader', 'division', 'signer'), 'accept', sent)).toBe('ownWork');
+    expect(why(actorIn('unit_leader', 'division'), 'accept', facts('submitted'))).toBe('notYoursToReview');
   });
 
   test('once the office has said that it types for the unit, it writes and presents; it does not sign', () => {

@@ -14,6 +14,8 @@ export interface ReportFacts {
   presentedBy: string | null;
   /** The office has taken it upon itself to type this draft for the unit. */
   isEntered: boolean;
+  /** The unit to which it is sent where that is not the office. */
+  receiverId: string | null;
   /** Accounts that wrote a field of the last submitted version, signed it, or in whose name it was signed. */
   hands: readonly string[];
 }
@@ -40,12 +42,7 @@ export function judgeAll(actor: Actor, facts: ReportFacts, now: string): Record<
   ) as Record<ReportAction, Verdict>;
 }
 
-type ReportPermission =
-  | 'report.write'
-  | 'report.present'
-  | 'report.submit'
-  | 'report.review'
-  | 'report.enter';
+type ReportPermission = 'report.write' | 'report.present' | 'report.submit' | 'report.enter';
 
 function judgeRight(actor: Actor, action: ReportAction, facts: ReportFacts): Verdict {
   const { agencyId, unitId } = facts;
@@ -71,9 +68,15 @@ function judgeRight(actor: Actor, action: ReportAction, facts: ReportFacts): Ver
       return may('report.submit') ? yes : no('notYoursToSign', { unitId });
     case 'return':
     case 'accept':
-      return may('report.review') ? yes : no('notYoursToReview');
+      return mayReceive(actor, facts) ? yes : no('notYoursToReview');
   }
 }
+
+/** The office, or the head of the unit to which it is sent and then not the office. */
+const mayReceive = (actor: Actor, { agencyId, unitId, receiverId }: ReportFacts): boolean =>
+  receiverId
+    ? allows(actor, 'report.receive', { agencyId, unitId: receiverId })
+    : allows(actor, 'report.review', { agencyId, unitId });
 
 /** Nobody accepts what they prepared or signed, in their own name or in another's. */
 function isOwnWork(actor: Actor, facts: ReportFacts): boolean {

@@ -8,7 +8,7 @@ export const reportProblem = problems('report', {
   notYoursToSign: { status: 403, facts: z.object({ unitId: z.string() }) },
   /** Only people of the unit write its report. */
   notYoursToWrite: { status: 403, facts: z.object({ unitId: z.string() }) },
-  /** Only the office or the director receives reports. */
+  /** Only those to whom it is sent, or the director, receive it. */
   notYoursToReview: { status: 403 },
   /** Nobody accepts or returns what they prepared or signed. */
   ownWork: { status: 403 },

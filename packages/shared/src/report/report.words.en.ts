@@ -59,7 +59,7 @@ export const reportWordsEn: ReportWords = {
     notYoursToSign: 'Only the leader of the unit signs and submits this report. Present it to the leader.',
     notYoursToWrite:
       'Only people of the unit write this report. To have it changed, tell the unit’s reporter.',
-    notYoursToReview: 'Only the office or the director accepts and returns reports.',
+    notYoursToReview: 'Only those to whom it is sent, or the director, accept and return it.',
     ownWork: 'You prepared or signed this report, so somebody else must accept it.',
     fieldsInvalid: 'Some fields must be mended. See those that are marked.',
     reasonNeeded: 'Some fields changed much or repeat the last period and have no reason yet.',

@@ -63,7 +63,7 @@ const problems: Record<keyof typeof reportProblem, string | Said> = {
     `Báo cáo đang ở trạng thái “${states[state as ReportState] ?? ''}”, không thể ${(actions[action as ReportAction] ?? '').toLowerCase()}.${state === 'submitted' || state === 'accepted' ? ' Cần sửa thì mở bản đính chính.' : ''}`,
   notYoursToSign: 'Chỉ lãnh đạo đơn vị được ký, gửi báo cáo này. Trình lãnh đạo đơn vị để ký.',
   notYoursToWrite: 'Chỉ người của đơn vị được soạn báo cáo này. Cần sửa thì báo cán bộ tổng hợp của đơn vị.',
-  notYoursToReview: 'Chỉ Văn phòng Sở hoặc Lãnh đạo Sở được tiếp nhận, trả lại báo cáo.',
+  notYoursToReview: 'Chỉ nơi nhận báo cáo hoặc Lãnh đạo Sở được tiếp nhận, trả lại báo cáo.',
   ownWork: 'Anh/chị đã soạn hoặc ký báo cáo này nên người khác phải tiếp nhận.',
   fieldsInvalid: 'Còn mục phải sửa. Xem các ô được đánh dấu.',
   reasonNeeded: 'Còn mục thay đổi nhiều hoặc giống kỳ trước mà chưa có lý do.',

@@ -33,7 +33,7 @@ interface Opened extends NewConsolidation {
   /** When the units' own are due; of a longer period it is worked out. */
   units_due_at?: string;
   due_rule: RegimeDueRule;
-  creditor_unit_id: string;
+  office_id: string;
   campaign_id: string | null;
 }
 
@@ -93,11 +93,11 @@ export async function openConsolidation(
 /** A period of the regime as it stands, or a longer one by its days. */
 async function placeOf(
   ctx: Ctx,
-  { id, period_kind, creditor_unit_id, campaign_id }: RegimePlaceRow,
+  { id, period_kind, office_id, campaign_id }: RegimePlaceRow,
   key: string,
 ): Promise<Omit<Opened, 'id' | 'unit_id' | 'template_edition_id'>> {
   const { agencyId } = ctx.actor;
-  const whose = { regime_id: id, period_key: key, creditor_unit_id, campaign_id };
+  const whose = { regime_id: id, period_key: key, office_id, campaign_id };
   const period = await ctx.db.maybe(findPeriodPlace, [agencyId, id, key]);
   if (period) {
     const { kind, first_day, last_day, opens_at, units_due_at, due_rule } = period;
@@ -134,7 +134,7 @@ function owedOf({ actor }: Opens, one: Opened, aboveId: string, calendarAt: Cale
       kind: 'consolidation',
       subject: { kind: 'consolidation', id: one.id },
       aboutUnitId: one.unit_id,
-      debtor: { unitId: one.creditor_unit_id, role: 'office' },
+      debtor: { unitId: one.office_id, role: 'office' },
       creditorUnitId: aboveId,
       campaignId: one.campaign_id,
       regimeId: one.regime_id,

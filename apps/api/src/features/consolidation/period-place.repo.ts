@@ -2,16 +2,20 @@ import type { RegimeDueRule } from '@thidua/shared/form/regime.model';
 import type { PeriodKind } from '@thidua/shared/kernel/period-key';
 import { named, unnamed } from '../../platform/db/statement.ts';
 
+/** The office that consolidates a regime g for the agency: the one that receives, or where another unit does, the first. */
+const office = `coalesce((select c.id from unit c where c.agency_id = g.agency_id and c.kind = 'office'
+  order by c.id = g.creditor_unit_id desc, c.ends_on is null desc, c.position, c.id limit 1), g.creditor_unit_id)`;
+
 export interface RegimePlaceRow {
   id: string;
   period_kind: PeriodKind;
-  creditor_unit_id: string;
+  office_id: string;
   campaign_id: string | null;
 }
 
 export const findRegime = named<RegimePlaceRow>(
   'consolidation.regime',
-  'select id, period_kind, creditor_unit_id, campaign_id from regime where agency_id = $1 and id = $2',
+  `select g.id, g.period_kind, ${office} as office_id, g.campaign_id from regime g where g.agency_id = $1 and g.id = $2`,
 );
 
 export interface PeriodPlaceRow {
@@ -41,9 +45,9 @@ export const findDueRule = named<{ due_rule: RegimeDueRule }>(
 
 /** Periods of all regimes that have no consolidation of the whole agency yet, with what decides when it is due. */
 export const listUnopened = unnamed<
-  PeriodPlaceRow & { regime_id: string; creditor_unit_id: string; campaign_id: string | null }
+  PeriodPlaceRow & { regime_id: string; office_id: string; campaign_id: string | null }
 >(
-  `select p.regime_id, p.key, p.kind, p.first_day, p.last_day, p.opens_at, p.due_at as units_due_at, e.template_edition_id, e.due_rule, g.creditor_unit_id,
+  `select p.regime_id, p.key, p.kind, p.first_day, p.last_day, p.opens_at, p.due_at as units_due_at, e.template_edition_id, e.due_rule, ${office} as office_id,
      g.campaign_id
    from period p join regime_edition e on e.id = p.regime_edition_id join regime g on g.id = p.regime_id
    where p.agency_id = $1 and exists (select from report r where r.period_id = p.id)

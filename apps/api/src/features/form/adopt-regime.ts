@@ -2,7 +2,7 @@ import type { Answer, Parsed } from '@thidua/shared/contract/endpoint';
 import type { regimeApi } from '@thidua/shared/form/regime.api';
 import { regimeProblem } from '@thidua/shared/form/regime.problems';
 import type { Ctx, ReadCtx } from '../../platform/http/ctx.ts';
-import { checkStart, earliestStart, receivingUnit } from './check-regime.ts';
+import { checkStart, earliestStart, officeOf } from './check-regime.ts';
 import { recordRegime } from './draw-up-regime.ts';
 import { plantForm } from './plant-regime.ts';
 import { findTemplateByCode, listAdopted } from './regime.repo.ts';
@@ -62,7 +62,7 @@ export async function adoptRegime(ctx: Ctx, { body }: Parsed<typeof regimeApi.ad
   const [running] = await ctx.db.rows(listAdopted, [agencyId, [sample.template.code], ctx.today]);
   if (running) throw regimeProblem.adoptedAlready({ name: running.name });
   checkStart(sample.periodKind, sample.cutoff, body.startsOn, ctx.today);
-  const creditorUnitId = await receivingUnit(ctx, undefined);
+  const creditorUnitId = await officeOf(ctx);
   const { startsOn } = body;
   const id = await adoptSample(ctx, sample, { startsOn, campaignId: null, creditorUnitId });
   recordRegime(ctx, id, 'regime.drawnUp', { name: sample.name, periodKind: sample.periodKind, startsOn });

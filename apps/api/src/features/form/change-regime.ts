@@ -7,7 +7,7 @@ import { regimeProblem } from '@thidua/shared/form/regime.problems';
 import { addDays } from '@thidua/shared/kernel/day';
 import { isCutoff } from '@thidua/shared/kernel/period';
 import type { Ctx } from '../../platform/http/ctx.ts';
-import { checkDebtors, publishedTemplate } from './check-regime.ts';
+import { checkDebtors, checkReceiver, publishedTemplate } from './check-regime.ts';
 import { recordRegime } from './draw-up-regime.ts';
 import { endRegime, lockRegime, type RegimeRow, updateRegime } from './regime.repo.ts';
 import { editionOn, regimeFacts } from './regime.view.ts';
@@ -66,6 +66,8 @@ export async function changeRegime(
     if (row.period_kind === 'thematic' || !isCutoff(row.period_kind, body.cutoff))
       throw regimeProblem.wrongCutoff();
     await checkDebtors(ctx, body.debtors);
+    if ('debtors' in rules && row.creditor_kind !== 'office')
+      await checkReceiver(ctx, row.creditor_unit_id, body.debtors);
     templateId = await publishedTemplate(ctx, body.templateEditionId);
     const edition = Math.max(...row.editions.map((one) => one.edition)) + 1;
     await writeEdition(ctx, row.id, edition, body);

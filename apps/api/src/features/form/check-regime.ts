@@ -4,7 +4,7 @@ import { isCutoff, periodContaining, periodsBetween } from '@thidua/shared/kerne
 import type { RegularKind } from '@thidua/shared/kernel/period-key';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
 import { liveUnits } from '../unit/index.ts';
-import { findPublished } from './regime.repo.ts';
+import { countReceivers, findPublished } from './regime.repo.ts';
 
 /** Refuses chosen units of elsewhere, or ones that are no more. */
 export async function checkDebtors(ctx: ReadCtx, { unitIds }: DebtorRule): Promise<void> {
@@ -33,14 +33,39 @@ export function checkStart(kind: RegularKind, cutoff: number, startsOn: string, 
   if (startsOn < day) throw regimeProblem.startsTooEarly({ day });
 }
 
-/** Who receives where nobody is named: the office of the one who acts, else the agency's first office. */
-export async function receivingUnit(ctx: ReadCtx, named: string | undefined): Promise<string> {
-  const units = await ctx.db.rows(liveUnits, [ctx.actor.agencyId, ctx.today]);
+/** Who receives: whoever is named and can, else the office. */
+export async function receivingUnit(
+  ctx: ReadCtx,
+  named: string | undefined,
+  debtors: DebtorRule,
+): Promise<string> {
   if (named !== undefined) {
-    if (named !== ctx.actor.agencyId && !units.some(({ id }) => id === named))
-      throw regimeProblem.unknownUnits({ count: 1 });
+    await checkReceiver(ctx, named, debtors);
     return named;
   }
+  return officeOf(ctx);
+}
+
+/** The office of the one who acts, else the agency's first office. */
+export async function officeOf(ctx: ReadCtx): Promise<string> {
+  const units = await ctx.db.rows(liveUnits, [ctx.actor.agencyId, ctx.today]);
   const own = ctx.actor.grants.find(({ role }) => role === 'office')?.unitId;
   return own ?? units.find(({ kind }) => kind === 'office')?.id ?? ctx.actor.agencyId;
+}
+
+/**
+ * An office receives from everybody, another unit from those beneath it alone, chosen by name, for their reports are all that its
+ * head reads. Either needs somebody who may accept.
+ */
+export async function checkReceiver(ctx: ReadCtx, id: string, debtors: DebtorRule): Promise<void> {
+  const units = await ctx.db.rows(liveUnits, [ctx.actor.agencyId, ctx.today]);
+  const unit = units.find((one) => one.id === id);
+  if (!unit) throw regimeProblem.unknownUnits({ count: 1 });
+  const isOffice = unit.kind === 'office';
+  const beneath = new Set(units.filter(({ path }) => path.startsWith(`${unit.path}.`)).map((one) => one.id));
+  const isAbove = debtors.unitKinds.length === 0 && debtors.unitIds.every((one) => beneath.has(one));
+  if (!isOffice && !isAbove) throw regimeProblem.notBeneath({ unit: unit.short_name });
+  const role = isOffice ? 'office' : 'unit_leader';
+  const { people } = await ctx.db.one(countReceivers, [ctx.actor.agencyId, id, role, ctx.today]);
+  if (people === 0) throw regimeProblem.nobodyReceives({ unit: unit.short_name });
 }

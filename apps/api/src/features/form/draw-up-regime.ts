@@ -13,7 +13,7 @@ export async function drawUpRegime(ctx: Ctx, { body }: Parsed<typeof regimeApi.d
   checkStart(periodKind, cutoff, startsOn, ctx.today);
   await checkDebtors(ctx, debtors);
   const templateId = await publishedTemplate(ctx, templateEditionId);
-  const creditorUnitId = await receivingUnit(ctx, body.creditorUnitId);
+  const creditorUnitId = await receivingUnit(ctx, body.creditorUnitId, debtors);
   const id = await writeRegime(
     ctx,
     {
@@ -39,7 +39,7 @@ export async function requestReport(ctx: Ctx, { body }: Parsed<typeof regimeApi.
   if (dueAt <= ctx.now || lastDay < firstDay) throw regimeProblem.dueInPast();
   await checkDebtors(ctx, debtors);
   const templateId = await publishedTemplate(ctx, templateEditionId);
-  const creditorUnitId = await receivingUnit(ctx, undefined);
+  const creditorUnitId = await receivingUnit(ctx, body.creditorUnitId, debtors);
   const id = await writeRegime(
     ctx,
     {

@@ -1,5 +1,6 @@
 import type { DebtorRule, RegimeDueRule, Single } from '@thidua/shared/form/regime.model';
 import type { PeriodKind } from '@thidua/shared/kernel/period-key';
+import type { UnitKind } from '@thidua/shared/unit/unit.model';
 import { named } from '../../platform/db/statement.ts';
 
 export interface RegimeRow {
@@ -13,6 +14,7 @@ export interface RegimeRow {
   period_kind: PeriodKind;
   creditor_unit_id: string;
   creditor_name: string;
+  creditor_kind: UnitKind;
   starts_on: string;
   ends_on: string | null;
   single: Single | null;
@@ -36,7 +38,7 @@ export interface RegimeEditionRow {
 }
 
 const columns = `r.id, r.agency_id, r.name, r.guidance, r.campaign_id, r.template_id, t.name as template_name, r.period_kind,
-  r.creditor_unit_id, c.short_name as creditor_name, r.starts_on, r.ends_on, r.single, r.rev, (
+  r.creditor_unit_id, c.short_name as creditor_name, c.kind as creditor_kind, r.starts_on, r.ends_on, r.single, r.rev, (
     select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'edition', e.edition, 'applies_from', e.applies_from,
       'template_edition_id', e.template_edition_id, 'template_name', et.name, 'template_edition', te.edition, 'cutoff', e.cutoff,
       'due_rule', e.due_rule, 'debtor_rule', e.debtor_rule, 'made_by', a.name, 'made_at', e.made_at, 'reason', e.reason)
@@ -144,4 +146,12 @@ export const listAdopted = named<{ code: string; id: string; name: string }>(
   'form.adopted',
   `select t.code, r.id, r.name from regime r join template t on t.id = r.template_id
    where r.agency_id = $1 and t.code = any($2::text[]) and r.period_kind <> 'thematic' and (r.ends_on is null or r.ends_on >= $3::date)`,
+);
+
+/** People who hold a role in a unit: $2 unit, $3 role, $4 today. */
+export const countReceivers = named<{ people: number }>(
+  'form.receivers',
+  `select count(distinct a.id)::int as people from role_grant g join account a on a.id = g.account_id
+   where g.agency_id = $1 and g.unit_id = $2 and g.role = $3 and g.starts_on <= $4::date and (g.ends_on is null or g.ends_on >= $4::date)
+     and a.disabled_at is null`,
 );

@@ -6,11 +6,13 @@ import {
   coreJoins,
   lastVersion,
   type MaybeVersion,
+  type Received,
+  receiverColumn,
   versionColumns,
 } from './report.row.ts';
 import { type ConflictJson, conflictsJson, previousJson } from './report-read.repo.ts';
 
-interface Presented {
+interface Presented extends Received {
   presented_by: string | null;
   parent_unit_id: string | null;
   entered_by: string | null;
@@ -32,7 +34,7 @@ export type DraftRow = CoreRow &
  */
 export const lockDraft = named<DraftRow>(
   'report.lockDraft',
-  `select ${coreColumns}, r.parent_unit_id, r.presented_by, r.entered_by, d.rev as draft_rev, d.fields as draft_fields,
+  `select ${coreColumns}, ${receiverColumn}, r.parent_unit_id, r.presented_by, r.entered_by, d.rev as draft_rev, d.fields as draft_fields,
      d.applied as draft_applied, ${conflictsJson} as conflicts, ${previousJson} as previous, s.figures as standing_figures
    from report r ${coreJoins} join report_draft d on d.report_id = r.id
    left join report_version s on s.report_id = r.id and s.version = r.standing_version
@@ -51,7 +53,7 @@ export type SubmittedRow = CoreRow &
 /** Everything the office's commands judge by and write from. */
 export const lockSubmitted = named<SubmittedRow>(
   'report.lockSubmitted',
-  `select ${coreColumns}, r.parent_unit_id, r.presented_by, r.entered_by, ${versionColumns}, f.version as fallback_version,
+  `select ${coreColumns}, ${receiverColumn}, r.parent_unit_id, r.presented_by, r.entered_by, ${versionColumns}, f.version as fallback_version,
      f.figures as fallback_figures, f.outcome = 'accepted' as fallback_is_accepted
    from report r ${coreJoins}
    left join report_version v on v.report_id = r.id and v.version = ${lastVersion}

@@ -11,6 +11,8 @@ import {
   type MaybeVersion,
   type PeriodFacts,
   periodColumns,
+  type Received,
+  receiverColumn,
   type VersionRow,
   versionColumns,
 } from './report.row.ts';
@@ -42,6 +44,7 @@ export const previousJson = `(select jsonb_build_object('reportId', pr.id, 'peri
   where pr.id = r.previous_id)`;
 
 export type ReportRow = CoreRow &
+  Received &
   MaybeVersion & {
     presented_by: string | null;
     presented_at: string | null;
@@ -59,7 +62,7 @@ export type ReportRow = CoreRow &
 /** The report as its page shows it, in one question: it is the most asked of all. */
 export const readReport = named<ReportRow>(
   'report.read',
-  `select ${coreColumns}, r.presented_by, r.presented_at, r.entered_by, r.entered_at, r.entered_why, ${versionColumns}, d.rev as draft_rev, d.saved_at as draft_saved_at,
+  `select ${coreColumns}, ${receiverColumn}, r.presented_by, r.presented_at, r.entered_by, r.entered_at, r.entered_why, ${versionColumns}, d.rev as draft_rev, d.saved_at as draft_saved_at,
      case when r.state in ('draft', 'presented') then d.fields end as draft_fields,
      case when r.state in ('draft', 'presented') then ${conflictsJson} end as conflicts,
      ${previousJson} as previous

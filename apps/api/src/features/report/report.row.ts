@@ -15,6 +15,14 @@ export const coreColumns = `r.id, r.rev, r.state, r.version, r.standing_version,
 export const periodColumns = `g.name as regime_name, g.guidance as regime_guidance, g.creditor_unit_id, p.kind as period_kind, p.first_day, p.last_day,
   p.opens_at as period_opens_at, p.due_at as period_due_at`;
 
+/** The unit to which it is sent, where that is neither the office nor the unit itself. */
+export const receiverColumn = `(select c.id from regime sent join unit c on c.id = sent.creditor_unit_id where sent.id = r.regime_id
+  and c.kind not in ('office', 'agency') and c.id <> r.unit_id) as receiver_id`;
+
+export interface Received {
+  receiver_id: string | null;
+}
+
 /** Of a list, where each row has a period of its own. */
 export const headColumns = `${coreColumns}, ${periodColumns}`;
 

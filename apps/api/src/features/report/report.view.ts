@@ -11,7 +11,7 @@ import type {
 import { judgeAll, type ReportFacts } from '@thidua/shared/report/report.policy';
 import type { CompiledTemplate } from './compiled-template.ts';
 import { maybePerson, namesOf, type People, personOf } from './people.ts';
-import type { CoreRow, HeadRow, MaybeVersion, VersionRow } from './report.row.ts';
+import type { CoreRow, HeadRow, MaybeVersion, Received, VersionRow } from './report.row.ts';
 import type { ReportRow } from './report-read.repo.ts';
 
 export const unitOf = (row: CoreRow) => ({
@@ -107,7 +107,7 @@ export const handsOf = (version: VersionRow | null): string[] =>
 
 export const factsOf = (
   agencyId: string,
-  row: CoreRow & { presented_by: string | null; entered_by: string | null },
+  row: CoreRow & Received & { presented_by: string | null; entered_by: string | null },
   hands: readonly string[],
 ): ReportFacts => ({
   agencyId,
@@ -117,6 +117,7 @@ export const factsOf = (
   dutyState: row.duty_state,
   presentedBy: row.presented_by,
   isEntered: row.entered_by !== null,
+  receiverId: row.receiver_id,
   hands,
 });
 

@@ -41,7 +41,13 @@ export default function RegimeDrawer({ regime, onClose }: RegimeDrawerProps) {
     if (Object.keys(faults).length > 0 || !values.from) return;
     const rules = rulesOf(values);
     if (regime) save.change(values.from, rules, values.reason.trim());
-    else save.drawUp(values.periodKind, values.from, rules);
+    else {
+      const { creditorUnitId } = values;
+      save.drawUp(values.periodKind, values.from, {
+        ...rules,
+        ...(creditorUnitId ? { creditorUnitId } : {}),
+      });
+    }
   };
   return (
     <SideDrawer
@@ -104,8 +110,11 @@ function useSave(regime: Regime | null, onClose: () => void) {
   return {
     isPending: drawUp.isPending || change.isPending,
     error: drawUp.error ?? change.error,
-    drawUp: (periodKind: Exclude<Regime['periodKind'], 'thematic'>, startsOn: string, rules: Rules) =>
-      drawUp.mutate({ body: { ...rules, periodKind, startsOn } }),
+    drawUp: (
+      periodKind: Exclude<Regime['periodKind'], 'thematic'>,
+      startsOn: string,
+      rules: Rules & { creditorUnitId?: string },
+    ) => drawUp.mutate({ body: { ...rules, periodKind, startsOn } }),
     change: (appliesFrom: string, rules: Rules, reason: string) =>
       regime &&
       change.mutate({ params: { id: regime.id }, body: { rev: regime.rev, appliesFrom, reason, ...rules } }),

@@ -7,6 +7,7 @@ import { useAsk } from '../../platform/query.ts';
 import { useUnits } from '../unit/unit.parts.tsx';
 import { EditionEffect } from './edition-effect.tsx';
 import { namePeriod } from './name-period.ts';
+import { useReceiver } from './receiver-field.tsx';
 import css from './regime.module.css';
 import { useRegimeWords } from './regime.words.ts';
 import { datesOf, type RegimeValues } from './regime-values.ts';
@@ -30,7 +31,11 @@ export function RegimeEffect({ regime, values }: EffectProps) {
   return (
     <section className={css.effect} aria-live="polite">
       <b>{words.title}</b>
-      <Debtors before={regime?.editions.at(-1)?.debtors ?? null} after={values.debtors} />
+      <Debtors
+        before={regime?.editions.at(-1)?.debtors ?? null}
+        after={values.debtors}
+        to={values.creditorUnitId}
+      />
       <EditionEffect before={regime?.editions.at(-1)?.template.editionId} after={values.templateEditionId} />
       {asked.isError ? <p>{say(asked.error)}</p> : null}
       {asked.data && dates ? (
@@ -51,9 +56,16 @@ const blank = {
   ...{ consolidatedAfter: 1, time: '17:00' },
 };
 
-function Debtors({ before, after }: { before: DebtorRule | null; after: DebtorRule }) {
+interface DebtorsProps {
+  before: DebtorRule | null;
+  after: DebtorRule;
+  to: string | null;
+}
+
+function Debtors({ before, after, to }: DebtorsProps) {
   const words = useRegimeWords().effect;
   const { units } = useUnits();
+  const receiver = useReceiver(to);
   const now = debtorsAmong(after, units);
   const was = before ? debtorsAmong(before, units) : now;
   const names = (list: typeof now) => list.map((unit) => unit.shortName).join(', ');
@@ -61,7 +73,8 @@ function Debtors({ before, after }: { before: DebtorRule | null; after: DebtorRu
   const leaves = was.filter((unit) => !now.includes(unit));
   return (
     <p>
-      {words.units(now.length)} {joins.length > 0 ? words.joins(names(joins)) : ''}{' '}
+      {words.units(now.length)} {receiver ? words.sentTo(receiver.name) : ''}{' '}
+      {joins.length > 0 ? words.joins(names(joins)) : ''}{' '}
       {leaves.length > 0 ? words.leaves(names(leaves)) : ''}
     </p>
   );

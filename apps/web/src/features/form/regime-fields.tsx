@@ -9,6 +9,7 @@ import { DateField } from '../../ui/date-field.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { readTime } from '../obligation/obligation.parts.tsx';
 import { DebtorFields } from './debtor-fields.tsx';
+import { ReceiverField } from './receiver-field.tsx';
 import { useRegimeWords } from './regime.words.ts';
 import type { RegimeFaults, RegimeValues } from './regime-values.ts';
 import { TemplateSelect } from './template-select.tsx';
@@ -63,7 +64,9 @@ export function RegimeFields({ values, onChange, faults, isChange, effect }: Reg
           error={said('templateEditionId')}
         />
       </SimpleGrid>
+      <ReceiverField value={values.creditorUnitId} onChange={onChange} isChange={isChange} />
       <DebtorFields
+        key={values.creditorUnitId}
         value={values.debtors}
         onChange={(debtors) => onChange({ debtors })}
         error={said('debtors')}

@@ -9,6 +9,8 @@ export interface RegimeValues {
   periodKind: RegularKind;
   templateEditionId: string | null;
   debtors: DebtorRule;
+  /** Null: the office. */
+  creditorUnitId: string | null;
   cutoff: number | null;
   workingDays: number | null;
   time: string;
@@ -25,6 +27,7 @@ export const newValues = (today: string): RegimeValues => ({
   periodKind: 'month',
   templateEditionId: null,
   debtors: kindsThatReport,
+  creditorUnitId: null,
   cutoff: decree09Cutoffs.month,
   workingDays: 2,
   time: '17:00',
@@ -43,6 +46,7 @@ export function valuesOf(regime: Regime, from: string): RegimeValues {
     periodKind: regime.periodKind as RegularKind,
     templateEditionId: last?.template.editionId ?? null,
     debtors,
+    creditorUnitId: regime.creditor.id,
     cutoff,
     workingDays: dueRule.workingDays,
     time: dueRule.time,

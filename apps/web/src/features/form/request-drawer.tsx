@@ -17,6 +17,7 @@ import { useTell } from '../../ui/tell.tsx';
 import { readTime } from '../obligation/obligation.parts.tsx';
 import { useUnits } from '../unit/unit.parts.tsx';
 import { DebtorFields } from './debtor-fields.tsx';
+import { ReceiverField } from './receiver-field.tsx';
 import { useRegimeWords } from './regime.words.ts';
 import { regimeChanges } from './regime-refreshes.ts';
 import { debtorsAmong } from './say-regime.ts';
@@ -31,6 +32,8 @@ interface RequestValues {
   dueDay: string | null;
   time: string;
   debtors: DebtorRule;
+  /** Null: the office. */
+  creditorUnitId: string | null;
 }
 
 /** One report asked of chosen units, with days and a due time of its own. */
@@ -46,7 +49,7 @@ export default function RequestDrawer({ onClose }: { onClose: () => void }) {
   const [values, setValues] = useState<RequestValues>({
     ...{ name: '', guidance: '', templateEditionId: null, time: '17:00' },
     ...{ firstDay: addDays(today, -30), lastDay: today, dueDay: addDays(today, 3) },
-    debtors: { unitKinds: [], unitIds: [] },
+    ...{ debtors: { unitKinds: [], unitIds: [] }, creditorUnitId: null },
   });
   const request = useAct(regimeApi.request, {
     refreshes: regimeChanges,
@@ -64,11 +67,12 @@ export default function RequestDrawer({ onClose }: { onClose: () => void }) {
     const time = readTime(values.time);
     if (Object.keys(faults).length > 0 || !templateEditionId || !firstDay || !lastDay || !dueDay || !time)
       return;
-    const { name, guidance, debtors } = values;
+    const { name, guidance, debtors, creditorUnitId } = values;
     const dueAt = instantAt(dueDay, time);
     request.mutate({
       body: {
         ...{ templateEditionId, firstDay, lastDay, dueAt, debtors },
+        ...(creditorUnitId ? { creditorUnitId } : {}),
         name: name.trim(),
         guidance: guidance.trim(),
       },
@@ -154,7 +158,9 @@ function RequestFields({ values, onChange, faults }: RequestFieldsProps) {
         onChange={(templateEditionId) => onChange({ templateEditionId })}
         error={faults.templateEditionId}
       />
+      <ReceiverField value={values.creditorUnitId} onChange={onChange} />
       <DebtorFields
+        key={values.creditorUnitId}
         value={values.debtors}
         onChange={(debtors) => onChange({ debtors })}
         error={faults.debtors}
