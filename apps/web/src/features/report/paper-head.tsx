@@ -83,7 +83,7 @@ export function PaperHead({ report, shown }: PaperHeadProps) {
               {words.enter}
             </Button>
           ) : null}
-          {can('report.review') ? (
+          {can('report.review') || report.actions.return?.allowed ? (
             <Button
               size={size}
               component={Link}

@@ -6,7 +6,7 @@ import { givenWeekly, submittedReport } from '../../../test/given-report.ts';
 import { giveRole } from '../../../test/grant.ts';
 import { type World, world } from '../../../test/world.ts';
 import { unnamed } from '../../platform/db/statement.ts';
-import { openConsolidations } from '../consolidation/index.ts';
+import { openConsolidations } from './open-consolidation.ts';
 
 const story = world();
 
