@@ -66,7 +66,7 @@ export const visitLineSchema = z.object({
   endsAt: z.string(),
   startedAt: z.string().nullable(),
   endedAt: z.string().nullable(),
-  /** How often it was moved, which is SEQUENCE in a calendar. */
+  /** How often it was moved, called off or given to others, which is SEQUENCE in a calendar. */
   sequence: z.number().int(),
   leader: inspectionPersonSchema.nullable(),
   teamIds: z.array(z.uuid()),

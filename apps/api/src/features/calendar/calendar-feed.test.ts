@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { sessionApi } from '@thidua/shared/account/session.api';
 import { calendarFeedApi, feedPath } from '@thidua/shared/calendar/calendar.api';
 import { Problem } from '@thidua/shared/contract/problem';
+import { inspectionApi } from '@thidua/shared/inspection/inspection.api';
+import type { TeamPart } from '@thidua/shared/inspection/inspection.model';
 import { obligationApi } from '@thidua/shared/obligation/obligation.api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Player } from '../../../test/cast.ts';
+import { givenVisit } from '../../../test/given-inspection.ts';
 import { givenWeekly } from '../../../test/given-report.ts';
 import { castPassword, openTestHouse, type TestHouse } from '../../../test/house.ts';
 import { readIcs } from '../../../test/read-ics.ts';
@@ -76,6 +79,51 @@ story('what is let off stays in the calendar as cancelled, and comes back as the
   expect(back).toMatchObject({ uid: before?.uid, status: 'CONFIRMED' });
   expect(back?.sequence).toBeGreaterThan(off?.sequence ?? 0);
 });
+
+story(
+  'whoever is taken out of a team keeps the visit as cancelled, as they last knew it, and gets the same one back',
+  async (w) => {
+    const { id } = await givenVisit(w, { isAnnounced: false });
+    const tokens = {
+      office: await madeBy(w, 'office'),
+      office2: await madeBy(w, 'office2'),
+      director: await madeBy(w, 'director'),
+      leader1: await madeBy(w, 'leader1'),
+    };
+    const find = async (who: keyof typeof tokens) =>
+      (await eventsOf(w, tokens[who])).find(({ uid }) => uid === `visit.${id}@thidua`);
+    const rev = async () => (await w.as('office')(inspectionApi.get, { params: { id } })).rev;
+    const appoint = async (...others: Player[]) => {
+      const all: [Player, TeamPart][] = [
+        ['office', 'leader'],
+        ...others.map((one): [Player, TeamPart] => [one, 'member']),
+      ];
+      const team = all.map(([who, part]) => ({ accountId: w.accounts[who], part }));
+      await w.as('office')(inspectionApi.appoint, { params: { id }, body: { rev: await rev(), team } });
+    };
+    const before = await find('office2');
+    expect(before).toMatchObject({ status: 'CONFIRMED', start: '2021-08-20T14:00:00' });
+    await appoint('director');
+    const off = await find('office2');
+    expect(off).toMatchObject({
+      status: 'CANCELLED',
+      start: '2021-08-20T14:00:00',
+      summary: before?.summary,
+    });
+    expect(off?.sequence).toBeGreaterThan(before?.sequence ?? 0);
+    const times = { startsAt: '2021-08-23T01:00:00.000Z', endsAt: '2021-08-23T03:00:00.000Z' };
+    const body = { rev: await rev(), ...times, reason: 'trùng giao ban' };
+    await w.as('office')(inspectionApi.move, { params: { id }, body });
+    expect(await find('office2'), 'not where it went').toEqual(off);
+    expect(await find('director')).toMatchObject({ status: 'CONFIRMED', start: '2021-08-23T08:00:00' });
+    expect(await find('leader1'), 'never of one who could not know of it').toBeUndefined();
+    await appoint('office2');
+    const back = await find('office2');
+    expect(back).toMatchObject({ status: 'CONFIRMED', start: '2021-08-23T08:00:00' });
+    expect(back?.sequence).toBeGreaterThan(off?.sequence ?? 0);
+    expect(await find('director')).toMatchObject({ status: 'CANCELLED', start: '2021-08-23T08:00:00' });
+  },
+);
 
 story(
   'every event of a feed has a name of its own, and the parser is not the library that wrote it',

@@ -2,6 +2,7 @@ import type { calendarApi } from '@thidua/shared/calendar/calendar.api';
 import { type CalendarEntry, kindOfMatter } from '@thidua/shared/calendar/calendar.model';
 import type { Answer, Parsed } from '@thidua/shared/contract/endpoint';
 import type { ReadCtx } from '../../platform/http/ctx.ts';
+import { readDepartureEntries } from './departure-entries.ts';
 import { readDue, readEachDue } from './due-entries.ts';
 import { readForeseen } from './foreseen-entries.ts';
 import { type Look, mostRows } from './sight.ts';
@@ -21,13 +22,19 @@ export async function readEntries(ctx: ReadCtx, look: Look): Promise<CalendarEnt
   return inOrder((await Promise.all(read)).flat());
 }
 
-/** What is one's own, as a phone takes it in: nothing that is only foreseen, and each thing by itself. */
+/** What is one's own, as a phone takes it in: nothing that is only foreseen, each thing by itself, and what is one's own no more. */
 export async function readOwnEntries(
   ctx: ReadCtx,
   days: Pick<Look, 'from' | 'to'>,
 ): Promise<CalendarEntry[]> {
   const look = { ...days, mine: true };
-  return inOrder((await Promise.all([readEachDue(ctx, look), readVisitEntries(ctx, look)])).flat());
+  const [due, visits, left] = await Promise.all([
+    readEachDue(ctx, look),
+    readVisitEntries(ctx, look),
+    readDepartureEntries(ctx, look),
+  ]);
+  const own = new Set(visits.map(({ id }) => id));
+  return inOrder([...due, ...visits, ...left.filter(({ id }) => !own.has(id))]);
 }
 
 function inOrder(entries: readonly CalendarEntry[]): CalendarEntry[] {

@@ -1,4 +1,5 @@
 export { namesOfAccounts } from './clashes.ts';
+export { departuresBetween } from './departures.ts';
 export { checklistRoutes, findingRoutes } from './finding.routes.ts';
 export { inspectionMeasures } from './inspection.measures.ts';
 export { inspectionReactions } from './inspection.reactions.ts';

@@ -5,6 +5,7 @@ import { compareInstants } from '@thidua/shared/kernel/instant';
 import type { Ctx } from '../../platform/http/ctx.ts';
 import { cancelAllOwed, reschedule } from '../obligation/index.ts';
 import { refuseClash } from './clashes.ts';
+import { changeTeam } from './departure.repo.ts';
 import { clearMembers, leaveTeam, listMembers, putMembers } from './member.repo.ts';
 import { oweVisit } from './plan-visit.ts';
 import { actOn, takeVisit, writeVisitEntry } from './take-visit.ts';
@@ -47,7 +48,8 @@ export async function appointTeam(ctx: Ctx, { params, body }: Parsed<Api['appoin
   const { members, leader } = await checkTeam(ctx, row.unit_id, body.team);
   const ids = members.map((one) => one.account_id);
   const present = await ctx.db.rows(listMembers, [agencyId, row.id]);
-  const recorded = present.filter((one) => one.answers > 0 && !one.left_at && !ids.includes(one.account_id));
+  const leaving = present.filter((one) => !one.left_at && !ids.includes(one.account_id));
+  const recorded = leaving.filter((one) => one.answers > 0);
   if (recorded.length > 0) throw inspectionProblem.hasRecorded({ names: recorded.map(({ name }) => name) });
   const { starts_at: startsAt, ends_at: endsAt, unit_id: unitId } = row;
   const isOver = row.state === 'recorded';
@@ -58,6 +60,9 @@ export async function appointTeam(ctx: Ctx, { params, body }: Parsed<Api['appoin
   // The leader last: there is one at any moment.
   const inOrder = [...members].sort((a, b) => Number(a.part === 'leader') - Number(b.part === 'leader'));
   await ctx.db.run(putMembers, [agencyId, row.id, JSON.stringify(inOrder)]);
+  const gone = leaving.map((one) => one.account_id);
+  const isSame = gone.length === 0 && ids.every((id) => teamIds(row).includes(id));
+  if (!isSame && !isOver) await ctx.db.run(changeTeam, [agencyId, row.id, gone, ids]);
   if (leader.id !== row.leader?.id && !isOver) {
     await cancelAllOwed(ctx, 'inspection.visit', [row.id]);
     await oweVisit(ctx, { ...row, endsAt, campaignId: row.campaign_id, leader });
