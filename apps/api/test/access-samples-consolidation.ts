@@ -26,6 +26,7 @@ export const consolidationSamples: Record<string, Sample> = {
   // A paper is slow to make and is made of what `get` answers.
   'consolidation.word': { given: () => ({ params: { id: 'none' } }) },
   'consolidation.received': { given: () => ({}) },
+  'consolidation.receivedSheet': { given: () => ({}) },
   'consolidation.receivedWord': { given: () => ({ params: { id: 'none' } }) },
   'consolidation.open': at('body'),
   'consolidation.gather': on({}),

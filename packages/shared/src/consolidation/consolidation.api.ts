@@ -1,13 +1,25 @@
 import { z } from 'zod';
-import { act, api, create, idParams, listOf, patch, query, revBody, revision } from '../contract/endpoint.ts';
+import {
+  act,
+  api,
+  create,
+  idParams,
+  listOf,
+  pageQuery,
+  patch,
+  query,
+  revBody,
+  revision,
+} from '../contract/endpoint.ts';
 import { indicatorCodeSchema } from '../form/indicator.model.ts';
 import { narrativeCodeSchema } from '../form/template.model.ts';
-import { isPeriodKey } from '../kernel/period-key.ts';
+import { isPeriodKey, periodKinds } from '../kernel/period-key.ts';
 import {
   consolidationSchema,
   deltaSchema,
   partDraftSchema,
   partSchema,
+  receivedChoicesSchema,
   receivedSchema,
   unitTextSchema,
 } from './consolidation.model.ts';
@@ -19,6 +31,18 @@ const periodKey = z
 const place = z.object({ regimeId: z.uuid(), key: periodKey, unitId: z.uuid().optional() });
 const reason = z.string().trim().min(3).max(1000);
 const draftAnswer = partDraftSchema.extend({ people: z.record(z.string(), z.string()) });
+
+/** What narrows the list of received reports; the sheet takes the same. */
+const receivedFilter = {
+  agencyId: z.uuid().optional(),
+  kind: z.enum(periodKinds).optional(),
+  year: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional(),
+  /** Agency, regime, number of the paper or receipt, with or without marks. */
+  q: z.string().trim().max(100).optional(),
+};
 
 export const consolidationApi = api('consolidation', {
   at: query({
@@ -65,8 +89,17 @@ export const consolidationApi = api('consolidation', {
   received: query({
     path: '/api/consolidations/received',
     access: 'consolidation.received',
-    answer: listOf(receivedSchema),
-    about: 'What the agencies beneath a committee have sent to it: their approved reports, newest first.',
+    query: z.object({ ...receivedFilter, ...pageQuery }),
+    answer: listOf(receivedSchema).extend({ choices: receivedChoicesSchema }),
+    about:
+      'What the agencies beneath a committee have sent to it: their approved reports, newest first, and what they can be narrowed by.',
+  }),
+  receivedSheet: query({
+    path: '/api/consolidations/received/export',
+    access: 'consolidation.received',
+    query: z.object({ ...receivedFilter, lang: z.enum(['vi', 'en']).default('vi') }),
+    answer: z.file(),
+    about: 'The received reports of the same filter as an Excel file.',
   }),
   receivedWord: query({
     path: '/api/consolidations/received/:id/word',

@@ -237,3 +237,12 @@ export const receivedSchema = z.object({
   paper: z.object({ number: z.string(), day: z.string() }).nullable(),
 });
 export type Received = z.infer<typeof receivedSchema>;
+
+/** What the received reports can be narrowed by: only what something was sent of. */
+export const receivedChoicesSchema = z.object({
+  agencies: z.array(z.object({ id: z.uuid(), name: z.string() })),
+  kinds: z.array(z.enum(periodKinds)),
+  /** The latest first. */
+  years: z.array(z.string()),
+});
+export type ReceivedChoices = z.infer<typeof receivedChoicesSchema>;

@@ -36,30 +36,3 @@ export const findSealedContents = named<{ contents: SealedContents }>(
   'consolidation.sealedContents',
   'select contents from consolidation_version where agency_id = $1 and consolidation_id = $2 and version = $3',
 );
-
-export interface ReceivedRow {
-  id: string;
-  agency_id: string;
-  agency_name: string;
-  regime_name: string;
-  period_key: string;
-  version: number;
-  approved_at: string;
-  is_late: boolean;
-  receipt: string;
-  number: number | null;
-  series: string | null;
-  day: string | null;
-}
-
-export const listReceived = named<ReceivedRow>(
-  'consolidation.received',
-  `select id, agency_id, agency_name, regime_name, period_key, version, approved_at, is_late, receipt, number, series, day
-   from reports_received()`,
-);
-
-/** $1 consolidation: whose approved report it is, told to the committee above alone. */
-export const findSender = named<{ agency_id: string | null }>(
-  'consolidation.sender',
-  'select agency_of_received($1) as agency_id',
-);

@@ -3,6 +3,7 @@ import { routesOf } from '../../platform/http/routes.ts';
 import { adjustFigure } from './adjust-figure.ts';
 import { approveConsolidation, correctConsolidation } from './approve-consolidation.ts';
 import { exportFigures } from './export-figures.ts';
+import { exportReceived } from './export-received.ts';
 import { exportWord } from './export-word.ts';
 import { gatherVersions, keepVersions } from './gather-versions.ts';
 import { issueConsolidation } from './issue-consolidation.ts';
@@ -19,6 +20,7 @@ export const consolidationRoutes = routesOf(consolidationApi, {
   sheet: exportFigures,
   word: exportWord,
   received: readReceived,
+  receivedSheet: exportReceived,
   receivedWord,
   open: { act: openConsolidation, show: showConsolidation },
   gather: { act: gatherVersions, show: showConsolidation },

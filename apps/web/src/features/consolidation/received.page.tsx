@@ -1,115 +1,54 @@
 import { Button } from '@mantine/core';
-import { IconFileText } from '@tabler/icons-react';
+import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { consolidationApi } from '@thidua/shared/consolidation/consolidation.api';
-import type { Received } from '@thidua/shared/consolidation/consolidation.model';
-import { urlOf } from '@thidua/shared/contract/call';
-import { sentenceCase } from '@thidua/shared/kernel/format';
-import { useFormat } from '../../platform/format.tsx';
-import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAsk } from '../../platform/query.ts';
 import { useMe } from '../../platform/session.tsx';
-import { type Column, DataTable } from '../../ui/data-table.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { Glyph } from '../../ui/glyph.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { tableState } from '../../ui/table-slot.tsx';
-import css from './consolidation.module.css';
+import { Pager } from '../../ui/pager.tsx';
+import { useCursorPages } from '../../ui/use-cursor-pages.ts';
+import { usePhone } from '../../ui/use-narrow.ts';
 import { useConsolidationWords } from './consolidation.words.ts';
+import { ReceivedTable } from './received-table.tsx';
+import { ReceivedTools } from './received-tools.tsx';
+import { receivedQuery, useReceivedSearch, useReceivedSheet } from './use-received-search.ts';
+
+const size = 50;
 
 /** What the agencies beneath the committee have sent to it, each with its official paper. */
 export function ReceivedPage() {
   const words = useConsolidationWords().received;
-  const say = useProblemWords();
   const { unit } = useMe();
-  const asked = useAsk(consolidationApi.received, {});
-  const columns = useColumns();
-  const empty = <EmptyState title={words.none}>{words.noneBody}</EmptyState>;
-  return (
-    <Page>
-      <PageHead title={words.title} lead={words.lead(unit.name)} />
-      <DataTable
-        caption={words.caption}
-        columns={columns}
-        rows={asked.data?.items ?? []}
-        rowKey={(row) => row.id}
-        state={tableState(asked, (fault) => say(fault as never), empty)}
-        phone={(row) => <PhoneRow row={row} />}
-      />
-    </Page>
+  const onPhone = usePhone();
+  const search = useReceivedSearch();
+  const sheet = useReceivedSheet(search);
+  const query = receivedQuery(search);
+  const pages = useCursorPages(JSON.stringify(query), size);
+  const { cursor } = pages;
+  const asked = useAsk(
+    consolidationApi.received,
+    { query: { ...query, limit: size, ...(cursor ? { cursor } : {}) } },
+    { keep: true },
   );
-}
-
-function useColumns(): Column<Received>[] {
-  const words = useConsolidationWords().received;
-  return [
-    { key: 'agency', head: words.agency, width: '17%', cell: (row) => row.agency.name },
-    { key: 'report', head: words.report, naming: true, cell: (row) => <Report row={row} /> },
-    { key: 'number', head: words.number, width: 150, cell: (row) => <PaperNumber row={row} /> },
-    { key: 'approvedAt', head: words.approvedAt, width: 186, cell: (row) => <Approved row={row} /> },
-    { key: 'receipt', head: words.receipt, quiet: true, width: 174, cell: (row) => row.receipt },
-    { key: 'word', head: '', width: 128, cell: (row) => <Word row={row} /> },
-  ];
-}
-
-interface RowProps {
-  row: Received;
-}
-
-function Report({ row }: RowProps) {
-  const format = useFormat();
-  return (
-    <>
-      {sentenceCase(format.period(row.periodKey, true))} <span className="sec">{row.regimeName}</span>
-    </>
-  );
-}
-
-function PaperNumber({ row: { paper } }: RowProps) {
-  const words = useConsolidationWords().received;
-  const format = useFormat();
-  return paper ? `${paper.number}, ${format.day(paper.day)}` : <span className="sec">{words.noNumber}</span>;
-}
-
-function Approved({ row }: RowProps) {
-  const words = useConsolidationWords().status;
-  const format = useFormat();
-  return (
-    <span className={css.approved}>
-      <Glyph k={row.isLate ? 'late' : 'ok'} size={14} label={row.isLate ? words.late : words.onTime} />{' '}
-      {format.when(row.approvedAt)}
-    </span>
-  );
-}
-
-function Word({ row }: RowProps) {
-  const words = useConsolidationWords();
-  const format = useFormat();
-  return (
+  const rows = asked.data?.items ?? [];
+  const excel = (
     <Button
       component="a"
-      href={urlOf(consolidationApi.receivedWord, { params: { id: row.id } })}
+      href={sheet}
       download
-      size="sm"
-      leftSection={<IconFileText size={16} stroke={1.7} aria-hidden />}
-      aria-label={words.received.wordOf(row.agency.name, format.period(row.periodKey, true))}
+      leftSection={<IconFileSpreadsheet size={17} stroke={1.8} aria-hidden />}
     >
-      {words.foot.word}
+      {words.export}
     </Button>
   );
-}
-
-function PhoneRow({ row }: RowProps) {
   return (
-    <div className={css.received}>
-      <b>{row.agency.name}</b>
-      <span>
-        <Report row={row} />
-      </span>
-      <span>
-        <PaperNumber row={row} /> · <Approved row={row} />
-      </span>
-      <Word row={row} />
-    </div>
+    <Page>
+      <PageHead title={words.title} lead={words.lead(unit.name)} actions={onPhone ? null : excel} />
+      <ReceivedTools search={search} choices={asked.data?.choices} />
+      <ReceivedTable asked={asked} isNarrowed={Object.keys(query).length > 0} />
+      {rows.length > 0 ? (
+        <Pager {...pages.pager(rows.length, asked.data?.nextCursor)} busy={asked.isPlaceholderData} />
+      ) : null}
+    </Page>
   );
 }
