@@ -21,6 +21,8 @@ interface PageHeadProps {
   back?: { to: string; label: string };
   /** Beneath the title in the phone's top bar, in place of the campaign. */
   phoneLine?: ReactNode;
+  /** At the end of the phone's top bar: one menu of dots. */
+  phoneAct?: ReactNode;
   /** On white ground, edge to edge with a hairline beneath: pages made of panes. */
   bar?: boolean;
 }
@@ -61,7 +63,7 @@ export function PageHead(props: PageHeadProps) {
 /** Longer than one line of a phone holds: it takes the second line too, where nothing else is wanted there. */
 const longTitle = 28;
 
-function NarrowTitle({ title, back, phoneLine, line }: PageHeadProps & { line: ReactNode }) {
+function NarrowTitle({ title, back, phoneLine, phoneAct, line }: PageHeadProps & { line: ReactNode }) {
   const isLong = title.length > longTitle && !phoneLine;
   return (
     <div className={css.narrow} data-long={isLong || undefined}>
@@ -74,6 +76,7 @@ function NarrowTitle({ title, back, phoneLine, line }: PageHeadProps & { line: R
         <h1>{title}</h1>
         {isLong ? null : <div className={css.narrowLine}>{phoneLine ?? line}</div>}
       </div>
+      {phoneAct ? <div className={css.narrowAct}>{phoneAct}</div> : null}
     </div>
   );
 }

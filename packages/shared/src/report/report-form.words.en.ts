@@ -2,7 +2,7 @@ import type { reportFormWords } from './report-form.words.ts';
 
 export const reportFormWordsEn: typeof reportFormWords = {
   title: (period) => `Report, ${period}`,
-  lead: (unit, from, to) => `${unit} · figures of ${from}–${to}`,
+  lead: (unit, receiver, from, to) => `${unit} to ${receiver} · figures of ${from}–${to}`,
   dueOn: (when) => `due ${when}`,
   dueAgain: (when) => `due again ${when}`,
   returned: (n) => `Returned, time ${n}`,

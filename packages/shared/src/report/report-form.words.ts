@@ -18,7 +18,8 @@ interface Left {
 /** What the form of a report says to the one who fills it in. */
 export const reportFormWords = {
   title: (period: string) => `Báo cáo ${period}`,
-  lead: (unit: string, from: string, to: string) => `${unit} · số liệu ${from}–${to}`,
+  lead: (unit: string, receiver: string, from: string, to: string) =>
+    `${unit} gửi ${receiver} · số liệu ${from}–${to}`,
   dueOn: (when: string) => `hạn gửi ${when}`,
   dueAgain: (when: string) => `hạn gửi lại ${when}`,
   returned: (n: number) => `Bị trả lại lần ${n}`,

@@ -253,7 +253,7 @@ export const reportScreensWordsEn: typeof reportScreensWords = {
     enteredBy: 'Typed by',
     enteredFor: (who) => `${who}, the office`,
     sent: 'The report has been submitted',
-    sentBody: 'Keep this number. The office sees the report from now on.',
+    sentBody: (receiver) => `Keep this number. ${receiver} sees the report from now on.`,
     number: 'Number',
     copy: 'Copy the receipt number',
     copied: 'The receipt number has been copied',

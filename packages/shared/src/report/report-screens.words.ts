@@ -255,7 +255,7 @@ export const reportScreensWords = {
     enteredBy: 'Nhập thay',
     enteredFor: (who: string) => `${who}, Văn phòng Sở`,
     sent: 'Báo cáo đã được gửi',
-    sentBody: 'Giữ số này để tra cứu. Văn phòng Sở thấy báo cáo ngay bây giờ.',
+    sentBody: (receiver: string) => `Giữ số này để tra cứu. ${receiver} thấy báo cáo ngay bây giờ.`,
     number: 'Số',
     copy: 'Chép số biên nhận',
     copied: 'Đã chép số biên nhận',

@@ -169,8 +169,8 @@ export const reportSchema = z.object({
   entered: z.object({ by: personSchema, at: z.string(), why: z.string() }).nullable(),
   timesReturned: z.number().int(),
   unit: reportUnitSchema,
-  /** `guidance`: what the office says to whoever fills it in. */
-  regime: z.object({ id: z.uuid(), name: z.string(), guidance: z.string() }),
+  /** `guidance`: what the office says to whoever fills it in; `receiver`: to which unit it is sent. */
+  regime: z.object({ id: z.uuid(), name: z.string(), guidance: z.string(), receiver: z.string() }),
   campaignId: z.uuid().nullable(),
   template: z.object({ editionId: z.uuid(), name: z.string(), body: templateBodySchema }),
   period: reportPeriodSchema,

@@ -12,7 +12,8 @@ export const coreColumns = `r.id, r.rev, r.state, r.version, r.standing_version,
   o.due_at, o.first_due_at, o.done_at, o.first_done_at, o.is_late, r.times_returned, o.times_urged, o.last_urged_at`;
 
 /** What a period says of all its reports; aliases: p period, g regime. */
-export const periodColumns = `g.name as regime_name, g.guidance as regime_guidance, g.creditor_unit_id, p.kind as period_kind, p.first_day, p.last_day,
+export const periodColumns = `g.name as regime_name, g.guidance as regime_guidance, g.creditor_unit_id,
+  (select sent.name from unit sent where sent.id = g.creditor_unit_id) as creditor_name, p.kind as period_kind, p.first_day, p.last_day,
   p.opens_at as period_opens_at, p.due_at as period_due_at`;
 
 /** The unit to which it is sent, where that is neither the office nor the unit itself. */
@@ -71,6 +72,7 @@ export interface PeriodFacts {
   regime_name: string;
   regime_guidance: string;
   creditor_unit_id: string;
+  creditor_name: string;
   period_kind: PeriodKind;
   first_day: string;
   last_day: string;

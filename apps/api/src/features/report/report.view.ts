@@ -148,7 +148,12 @@ export function reportView(
       : null,
     timesReturned: row.times_returned,
     unit: unitOf(row),
-    regime: { id: row.regime_id, name: row.regime_name, guidance: row.regime_guidance },
+    regime: {
+      id: row.regime_id,
+      name: row.regime_name,
+      guidance: row.regime_guidance,
+      receiver: row.creditor_name,
+    },
     campaignId: row.campaign_id,
     template: { editionId: template.id, name: template.name, body: template.body },
     period: periodOf(row),

@@ -61,7 +61,7 @@ export function PaperFrame({ report, contents, against, isFresh, notice, empty, 
             ) : null}
             {isFresh && version ? (
               <div data-screen-only>
-                <ReceiptCard version={version} isFresh />
+                <ReceiptCard version={version} receiver={report.regime.receiver} isFresh />
               </div>
             ) : null}
             {contents ? (
@@ -77,7 +77,9 @@ export function PaperFrame({ report, contents, against, isFresh, notice, empty, 
             )}
           </div>
           <aside className={css.side} aria-label={words.side} data-screen-only>
-            {version && !isFresh ? <ReceiptCard version={version} isFresh={false} /> : null}
+            {version && !isFresh ? (
+              <ReceiptCard version={version} receiver={report.regime.receiver} isFresh={false} />
+            ) : null}
             {versions.length > 0 ? (
               <VersionList versions={versions} shown={version?.version ?? null} />
             ) : null}

@@ -38,7 +38,12 @@ export function PaperHead({ report, shown }: PaperHeadProps) {
   const isNarrow = useNarrow();
   const isPhone = usePhone();
   const size = isPhone ? 'lg' : 'sm';
-  const lead = form.lead(unit.name, format.dayShort(period.firstDay), format.day(period.lastDay));
+  const lead = form.lead(
+    unit.name,
+    report.regime.receiver,
+    format.dayShort(period.firstDay),
+    format.day(period.lastDay),
+  );
   const mark = reportMarkOf({
     state: report.state,
     hasStanding: report.standingVersion !== null,

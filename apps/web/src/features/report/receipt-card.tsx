@@ -14,12 +14,14 @@ import { useReportScreensWords, useReportWords } from './report.words.ts';
 
 interface ReceiptCardProps {
   version: ReportVersion;
+  /** To which unit it was sent. */
+  receiver: string;
   /** It has just been sent: the receipt says so first. */
   isFresh: boolean;
 }
 
 /** What the unit holds in hand after sending: number, time, who signed, the fingerprint of the very contents. */
-export function ReceiptCard({ version, isFresh }: ReceiptCardProps) {
+export function ReceiptCard({ version, receiver, isFresh }: ReceiptCardProps) {
   const words = useReportScreensWords().receipt;
   const { outcomes } = useReportWords();
   const format = useFormat();
@@ -29,7 +31,7 @@ export function ReceiptCard({ version, isFresh }: ReceiptCardProps) {
       {isFresh ? (
         <div className={css.fresh}>
           <Notice tone="ok" title={words.sent} live>
-            {words.sentBody}
+            {words.sentBody(receiver)}
           </Notice>
         </div>
       ) : null}

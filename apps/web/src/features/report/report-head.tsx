@@ -15,14 +15,14 @@ export function ReportHead({ report }: { report: Report }) {
   const format = useFormat();
   const isNarrow = useNarrow();
   const isPhone = usePhone();
-  const { duty, period, unit } = report;
+  const { duty, period, unit, regime } = report;
   const isReturned = duty.stage === 'returned';
   const due = format.due(duty.dueAt);
   const on = isReturned ? words.dueAgain(format.when(duty.dueAt)) : words.dueOn(format.when(duty.dueAt));
   return (
     <PageHead
       bar
-      title={words.title(format.period(period.key, false, report.regime.name))}
+      title={words.title(format.period(period.key, false, regime.name))}
       status={
         isNarrow ? undefined : isReturned ? (
           <Chip tone="w" icon={<Glyph k="ret" size={14} />}>
@@ -33,13 +33,19 @@ export function ReportHead({ report }: { report: Report }) {
       lead={
         isNarrow
           ? undefined
-          : words.lead(unit.name, format.dayShort(period.firstDay), format.day(period.lastDay))
+          : words.lead(
+              unit.name,
+              regime.receiver,
+              format.dayShort(period.firstDay),
+              format.day(period.lastDay),
+            )
       }
       phoneLine={
         <>
           <Glyph k={due.isLate ? 'over' : 'soon'} size={13} /> {`${due.words}, ${format.when(duty.dueAt)}`}
         </>
       }
+      phoneAct={isPhone ? <SheetMenu report={report} shown="draft" isSmall /> : undefined}
       back={{ to: paths.reports, label: words.back }}
       actions={
         isPhone ? undefined : (

@@ -86,3 +86,11 @@ test('a file that no form can be is refused before it travels', async () => {
   expect(within(drawer).getByText(/lon\.xlsx: quá/)).toBeDefined();
   expect(asked.some((one) => one.name === 'report.tryForm')).toBe(false);
 });
+
+test('in the phone’s top bar it is dots alone, with the same ways', async () => {
+  renderParts(<SheetMenu report={sampleReport({ actions: allowing('save') })} shown="draft" isSmall />);
+  const dots = screen.getByRole('button', { name: 'Word, Excel' });
+  expect(dots.textContent).toBe('');
+  fireEvent.click(dots);
+  expect(await screen.findByText('Nhập từ Excel')).toBeTruthy();
+});

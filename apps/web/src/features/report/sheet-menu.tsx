@@ -1,6 +1,7 @@
-import { Button, Menu } from '@mantine/core';
+import { ActionIcon, Button, Menu } from '@mantine/core';
 import {
   IconChevronDown,
+  IconDots,
   IconFileDownload,
   IconFileSpreadsheet,
   IconFileText,
@@ -19,12 +20,14 @@ interface SheetMenuProps {
   report: Report;
   /** The version on the screen; 'draft' while it is written, null where there is nothing to read yet. */
   shown: number | 'draft' | null;
+  /** Dots alone, where a title stands beside it. */
+  isSmall?: boolean;
 }
 
 const icon = { size: 17, stroke: 1.7, 'aria-hidden': true } as const;
 
 /** The report as files: to read and file away, to fill in elsewhere, and to bring back. */
-export function SheetMenu({ report, shown }: SheetMenuProps) {
+export function SheetMenu({ report, shown, isSmall = false }: SheetMenuProps) {
   const words = useReportSheetWords();
   const [lang] = useLang();
   const isPhone = usePhone();
@@ -36,13 +39,19 @@ export function SheetMenu({ report, shown }: SheetMenuProps) {
     <>
       <Menu position="bottom-end" width={250}>
         <Menu.Target>
-          <Button
-            size={isPhone ? 'lg' : 'sm'}
-            leftSection={<IconFileDownload {...icon} />}
-            rightSection={<IconChevronDown size={14} stroke={1.8} aria-hidden />}
-          >
-            {mayWrite ? words.files : words.download}
-          </Button>
+          {isSmall ? (
+            <ActionIcon color="gray" size="xl" aria-label={words.files}>
+              <IconDots size={20} stroke={1.8} aria-hidden />
+            </ActionIcon>
+          ) : (
+            <Button
+              size={isPhone ? 'lg' : 'sm'}
+              leftSection={<IconFileDownload {...icon} />}
+              rightSection={<IconChevronDown size={14} stroke={1.8} aria-hidden />}
+            >
+              {mayWrite ? words.files : words.download}
+            </Button>
+          )}
         </Menu.Target>
         <Menu.Dropdown>
           {shown === null ? null : (

@@ -144,7 +144,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
       abbreviation: 'CC1',
       kind: 'center',
     },
-    regime: { id: id(30), name: 'Báo cáo tuần', guidance: '' },
+    regime: { id: id(30), name: 'Báo cáo tuần', guidance: '', receiver: 'Văn phòng Sở' },
     campaignId: null,
     template: { editionId: id(31), name: 'Báo cáo tuần phong trào thi đua', body: sampleBody },
     period: {
