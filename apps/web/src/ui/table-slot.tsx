@@ -3,6 +3,7 @@ import css from './data-table.module.css';
 import { EmptyState } from './empty-state.tsx';
 import { ErrorState } from './error-state.tsx';
 import { LoadingRows } from './loading-rows.tsx';
+import { retryOf } from './retry-of.ts';
 
 export type TableState =
   | { kind: 'ready'; empty?: ReactNode }
@@ -19,7 +20,7 @@ export function TableSlot({ state, columns }: { state: TableState; columns: numb
         {state.kind === 'loading' ? (
           <LoadingRows rows={state.rows ?? 6} />
         ) : state.kind === 'failed' ? (
-          <ErrorState problem={state.problem} {...(state.onRetry ? { onRetry: state.onRetry } : {})} />
+          <ErrorState problem={state.problem} onRetry={state.onRetry} />
         ) : (
           (state.empty ?? <EmptyState />)
         )}
@@ -39,11 +40,6 @@ interface Asked {
 /** The state of a table out of the question that fills it. `say` puts a problem into words. */
 export function tableState(asked: Asked, say: (fault: unknown) => ReactNode, empty?: ReactNode): TableState {
   if (asked.isPending) return { kind: 'loading' };
-  if (asked.isError) {
-    // What is refused to this person is refused the second time too.
-    const isRefused = (asked.error as { status?: number } | null)?.status === 403;
-    const onRetry = isRefused ? undefined : () => void asked.refetch();
-    return { kind: 'failed', problem: say(asked.error), onRetry };
-  }
+  if (asked.isError) return { kind: 'failed', problem: say(asked.error), onRetry: retryOf(asked) };
   return { kind: asked.isPlaceholderData ? 'updating' : 'ready', empty };
 }

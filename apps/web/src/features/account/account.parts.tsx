@@ -10,6 +10,7 @@ import { keyOf, useAct, useAsk } from '../../platform/query.ts';
 import { MeProvider } from '../../platform/session.tsx';
 import { useShellWords } from '../../platform/shell-words.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { useTell } from '../../ui/tell.tsx';
 import { useAccountWords } from './account.words.ts';
 import css from './entrance.module.css';
@@ -26,8 +27,7 @@ export function SignedInGate({ children }: { children: ReactNode }) {
   const asked = useAsk(sessionApi.me, {}, { staleTime: 60_000 });
   if (asked.data) return <Inside me={asked.data}>{children}</Inside>;
   if (asked.isPending) return <OnTheWay />;
-  if (asked.error.status !== 401)
-    return <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />;
+  if (asked.error.status !== 401) return <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} />;
   const back = pathname === paths.home ? '' : `?ve=${encodeURIComponent(pathname + search)}`;
   return <Navigate to={paths.signIn + back} replace />;
 }

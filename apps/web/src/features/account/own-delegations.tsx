@@ -10,6 +10,7 @@ import { Card } from '../../ui/card.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import css from './account.module.css';
 import { useActFor } from './account.parts.tsx';
 import { useAccountWords } from './account.words.ts';
@@ -43,7 +44,7 @@ export function OwnDelegations() {
       {asked.isPending ? (
         <LoadingRows rows={2} />
       ) : asked.isError ? (
-        <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />
+        <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} />
       ) : (
         <>
           <Lines title={words.received} rows={asked.data.received} side="received" />

@@ -9,6 +9,7 @@ import { Chip } from '../../ui/chip.tsx';
 import { confirmAct } from '../../ui/confirm-channel.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { useTell } from '../../ui/tell.tsx';
 import css from './account.module.css';
 import { useAccountWords } from './account.words.ts';
@@ -24,7 +25,7 @@ export function OwnSessions() {
       {asked.isPending ? (
         <LoadingRows rows={2} />
       ) : asked.isError ? (
-        <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />
+        <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} />
       ) : (
         <ul className={css.rows}>
           {asked.data.items.map((session) => (

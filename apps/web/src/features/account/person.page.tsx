@@ -17,6 +17,7 @@ import { KeyValue } from '../../ui/key-value.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Columns, Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { useAccountWords } from './account.words.ts';
 import { EditPerson } from './edit-person.tsx';
 import { PersonRoles } from './person-roles.tsx';
@@ -36,7 +37,7 @@ export function PersonPage() {
       {asked.isPending ? (
         <LoadingRows rows={4} />
       ) : (
-        <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />
+        <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} />
       )}
     </Page>
   );

@@ -9,6 +9,7 @@ import { paths } from '../../platform/paths.ts';
 import { useProblemWords } from '../../platform/problem-words.ts';
 import { keyOf, useAsk } from '../../platform/query.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { useAccountWords } from './account.words.ts';
 import { Claim } from './claim.tsx';
 import { DemoEntrance } from './demo-entrance.tsx';
@@ -37,7 +38,7 @@ export function SignInPage() {
   if (asked.isError)
     return (
       <EntranceFrame title={words.signIn.title}>
-        <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />
+        <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} />
       </EntranceFrame>
     );
   const entrance = asked.data;

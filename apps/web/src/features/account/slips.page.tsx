@@ -12,6 +12,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { useLeaving } from '../../ui/use-leaving.ts';
 import { AdminTabs } from '../unit/unit.parts.tsx';
 import { useAccountWords } from './account.words.ts';
@@ -81,8 +82,9 @@ export function SlipsPage() {
 function Newcomers({ onIssue }: { onIssue: ReturnType<typeof useIssueSlips>['issue'] }) {
   const { slips: words } = usePeopleSheetWords();
   const say = useProblemWords();
-  const { data, error, refetch } = useAsk(peopleSheetApi.newcomers, {});
-  if (error && !data) return <ErrorState problem={say(error)} onRetry={() => void refetch()} />;
+  const asked = useAsk(peopleSheetApi.newcomers, {});
+  const { data, error } = asked;
+  if (error && !data) return <ErrorState problem={say(error)} onRetry={retryOf(asked)} />;
   if (!data) return <LoadingRows rows={6} />;
   if (data.items.length === 0) return <EmptyState title={words.none}>{words.noneHint}</EmptyState>;
   return <SlipChoice people={data.items} onIssue={onIssue} />;

@@ -5,6 +5,7 @@ import { useProblemWords } from '../../platform/problem-words.ts';
 import { useMe } from '../../platform/session.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { usePhone } from '../../ui/use-narrow.ts';
 import css from './calendar.module.css';
 import { useCalendarWords } from './calendar.words.ts';
@@ -47,7 +48,7 @@ export function CalendarBody({ search, calendar }: CalendarBodyProps) {
       {asked.data?.isCut ? <Notice tone="warn">{words.cut}</Notice> : null}
       {asked.isPending ? <CalendarLoading view={onPhone ? 'agenda' : search.view} /> : null}
       {asked.isError && !asked.data ? (
-        <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />
+        <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} />
       ) : null}
       {asked.data ? (
         <div className={css.paper}>

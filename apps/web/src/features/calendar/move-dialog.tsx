@@ -7,6 +7,7 @@ import { useShellWords } from '../../platform/shell-words.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { FormFoot } from '../../ui/form-foot.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { ClashNotice } from '../inspection/inspection.parts.tsx';
 import { useCalendarWords } from './calendar.words.ts';
 import { MoveTimes } from './move-times.tsx';
@@ -33,7 +34,7 @@ export default function MoveDialog({ visitId, wanted, onClose }: MoveDialogProps
       closeButtonProps={{ 'aria-label': useShellWords().close }}
     >
       {asked.isPending ? <LoadingRows rows={3} /> : null}
-      {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} /> : null}
+      {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} /> : null}
       {asked.data ? <MoveForm visit={asked.data} wanted={wanted} onClose={onClose} /> : null}
     </Modal>
   );

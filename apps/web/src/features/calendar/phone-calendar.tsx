@@ -10,6 +10,7 @@ import { confirmAct } from '../../ui/confirm-channel.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { SideDrawer } from '../../ui/side-drawer.tsx';
 import { useTell } from '../../ui/tell.tsx';
 import { useCalendarWords } from './calendar.words.ts';
@@ -40,7 +41,7 @@ function OwnFeed() {
   const asked = useAsk(calendarFeedApi.own, {});
   const make = useAct(calendarFeedApi.make);
   if (asked.isPending) return <LoadingRows rows={3} />;
-  if (asked.isError) return <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />;
+  if (asked.isError) return <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} />;
   const { feed } = asked.data;
   const onMake = async () => {
     const agreed =

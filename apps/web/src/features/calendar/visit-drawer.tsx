@@ -13,6 +13,7 @@ import { useAsk } from '../../platform/query.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { SideDrawer } from '../../ui/side-drawer.tsx';
 import { ClashNotice, FactsOf, HistoryOf, TeamOf, VisitStatus } from '../inspection/inspection.parts.tsx';
 import { useInspectionWords, useVisitScreensWords } from '../inspection/inspection.words.ts';
@@ -42,9 +43,7 @@ export function VisitDrawer({ entry, onClose, onMove }: VisitDrawerProps) {
       footer={visit ? <DrawerFoot visit={visit} onMove={onMove} /> : null}
     >
       {asked.isPending && entry ? <LoadingRows rows={6} /> : null}
-      {asked.isError && entry ? (
-        <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />
-      ) : null}
+      {asked.isError && entry ? <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} /> : null}
       {visit ? (
         <Stack gap={16}>
           <VisitStatus visit={visit} />

@@ -10,6 +10,7 @@ import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Columns, Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { useCampaignWords } from './campaign.words.ts';
 import { DraftNotice } from './draft-notice.tsx';
 import css from './plan.module.css';
@@ -34,7 +35,7 @@ export function PlanPage() {
         back={{ to: paths.plans, label: words.list.title }}
       />
       {asked.isPending ? <LoadingRows rows={8} /> : null}
-      {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} /> : null}
+      {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} /> : null}
       {asked.data ? <PlanBody plan={asked.data} /> : null}
     </Page>
   );

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Page } from '../../ui/page.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { useConsolidationWords } from './consolidation.words.ts';
 import { ConsolidationBody } from './consolidation-body.tsx';
 import { useOwnNode } from './node-select.tsx';
@@ -77,7 +78,7 @@ function Waiting({ asked }: { asked: Asked }) {
       {asked.isPending ? (
         <LoadingRows rows={12} />
       ) : (
-        <ErrorState problem={say(asked.error as never)} onRetry={() => void asked.refetch()} />
+        <ErrorState problem={say(asked.error as never)} onRetry={retryOf(asked)} />
       )}
     </Page>
   );

@@ -6,6 +6,7 @@ import { useAsk } from '../../platform/query.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { useConsolidationWords } from './consolidation.words.ts';
 import { DraftPart } from './draft-part.tsx';
 import { isInserted, outlineOf, wroteFor } from './outline.ts';
@@ -28,8 +29,7 @@ export function TextsView({ view, store, texts }: TextsViewProps) {
   const written = useAsk(consolidationApi.texts, { params: { id: view.id } }, { keep: true });
   if (view.gatheredAt === null) return <EmptyState title={words.notGathered} />;
   if (written.isPending) return <LoadingRows rows={8} />;
-  if (!written.data)
-    return <ErrorState problem={say(written.error)} onRetry={() => void written.refetch()} />;
+  if (!written.data) return <ErrorState problem={say(written.error)} onRetry={retryOf(written)} />;
   const { items } = written.data;
   const outline = outlineOf(view.template.body);
   const counted = outline.map((one) => {

@@ -6,6 +6,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Columns, Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { AdminTabs } from '../unit/unit.parts.tsx';
 import { useLetterheadWords } from './letterhead.words.ts';
 import { LetterheadCard } from './letterhead-card.tsx';
@@ -22,7 +23,7 @@ export function LetterheadPage() {
     <Page>
       <PageHead title={words.title} lead={words.lead} tabs={<AdminTabs value="papers" />} />
       {asked.isPending ? <LoadingRows rows={6} /> : null}
-      {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} /> : null}
+      {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} /> : null}
       {asked.data ? <Settings settled={asked.data} /> : null}
     </Page>
   );

@@ -12,6 +12,7 @@ import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import css from './letterhead.module.css';
 import { useLetterheadWords } from './letterhead.words.ts';
 import { NextNumberDialog } from './next-number-dialog.tsx';
@@ -21,7 +22,7 @@ export function PaperRegister() {
   const say = useProblemWords();
   const asked = useAsk(letterheadApi.register, {});
   if (asked.isPending) return <LoadingRows rows={3} />;
-  if (!asked.data) return <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />;
+  if (!asked.data) return <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} />;
   return <Series register={asked.data} />;
 }
 

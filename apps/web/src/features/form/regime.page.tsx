@@ -7,6 +7,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Columns, Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { DueRequests } from '../obligation/obligation.parts.tsx';
 import { useRegimeWords } from './regime.words.ts';
 import { RegimeActs } from './regime-acts.tsx';
@@ -31,7 +32,7 @@ export function RegimePage() {
         back={{ to: paths.regimes, label: words.list.title }}
       />
       {asked.isPending ? <LoadingRows rows={8} /> : null}
-      {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} /> : null}
+      {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} /> : null}
       {regime ? (
         <Columns
           sideWidth={340}

@@ -13,6 +13,7 @@ import { useAct, useAsk } from '../../platform/query.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { SideDrawer } from '../../ui/side-drawer.tsx';
 import { StateText } from '../../ui/state-text.tsx';
 import { useTell } from '../../ui/tell.tsx';
@@ -32,7 +33,7 @@ export default function SamplesDrawer({ onClose }: { onClose: () => void }) {
     <SideDrawer opened onClose={onClose} title={words.title} width={560}>
       <p className="sec">{words.lead}</p>
       {asked.isPending ? <LoadingRows rows={5} /> : null}
-      {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} /> : null}
+      {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} /> : null}
       <ul className={css.samples}>
         {(asked.data?.items ?? []).map((sample) => (
           <SampleItem key={sample.code} sample={sample} />

@@ -6,6 +6,7 @@ import { useAsk } from '../../platform/query.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Page } from '../../ui/page.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { TemplateBoard } from './template-board.tsx';
 
 /** One template on the drawing board. */
@@ -22,7 +23,7 @@ export default function TemplatePage() {
   if (failed) {
     return (
       <Page>
-        <ErrorState problem={say(failed.error)} onRetry={() => void failed.refetch()} />
+        <ErrorState problem={say(failed.error)} onRetry={retryOf(failed)} />
       </Page>
     );
   }

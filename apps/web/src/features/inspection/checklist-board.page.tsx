@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Page } from '../../ui/page.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { ChecklistBoard } from './checklist-board.tsx';
 import { useChecklistDesignWords } from './inspection.words.ts';
 
@@ -19,7 +20,7 @@ export function ChecklistBoardPage() {
   return (
     <Page>
       {asked.isError ? (
-        <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />
+        <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} />
       ) : asked.data ? (
         <EmptyState title={words.notYours} />
       ) : (

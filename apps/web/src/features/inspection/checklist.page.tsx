@@ -19,6 +19,7 @@ import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Columns, Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { ChecklistEditions } from './checklist-editions.tsx';
 import { useChecklistDesignWords, useChecklistWords, useRoundScreensWords } from './inspection.words.ts';
 import css from './visit.module.css';
@@ -42,7 +43,7 @@ export function ChecklistPage() {
         actions={checklist?.actions.edit.allowed ? <Acts checklist={checklist} /> : null}
       />
       {asked.isPending ? <LoadingRows rows={8} /> : null}
-      {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} /> : null}
+      {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} /> : null}
       {checklist?.isSample ? <Notice tone="warn">{words.sampleMark}</Notice> : null}
       {checklist && !checklist.body ? <EmptyState title={screen.noItems} /> : null}
       {checklist?.body ? <Body checklist={checklist} body={checklist.body} /> : null}

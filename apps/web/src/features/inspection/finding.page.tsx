@@ -15,6 +15,7 @@ import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Columns, Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { StateText } from '../../ui/state-text.tsx';
 import { usePhone } from '../../ui/use-narrow.ts';
 import { BeforeAfter } from './before-after.tsx';
@@ -53,7 +54,7 @@ export function FindingPage() {
         actions={finding ? <FindingMenu finding={finding} onChange={setChange} /> : null}
       />
       {asked.isPending ? <LoadingRows rows={6} /> : null}
-      {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} /> : null}
+      {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} /> : null}
       {finding ? <Body finding={finding} onChange={setChange} /> : null}
       <Suspense fallback={null}>
         {finding && change ? (

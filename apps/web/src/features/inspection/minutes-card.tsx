@@ -10,6 +10,7 @@ import { useAsk } from '../../platform/query.ts';
 import { Card } from '../../ui/card.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { StateText } from '../../ui/state-text.tsx';
 import { useInspectionWords, useVisitScreensWords } from './inspection.words.ts';
 import { MinutesActs } from './minutes-acts.tsx';
@@ -37,7 +38,7 @@ export function MinutesCard({ visit }: { visit: Visit }) {
       }
     >
       {asked.isPending ? <LoadingRows rows={3} /> : null}
-      {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} /> : null}
+      {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} /> : null}
       {minutes ? (
         <>
           <Concluded minutes={minutes} />

@@ -13,6 +13,7 @@ import { KeyValue } from '../../ui/key-value.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Columns, Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { StateText } from '../../ui/state-text.tsx';
 import { useChecklistWords, useInspectionWords, useRoundScreensWords } from './inspection.words.ts';
 import { RoundActs } from './round-acts.tsx';
@@ -45,7 +46,7 @@ export function RoundPage() {
         actions={round ? <RoundActs round={round} onEdit={editing.open} /> : null}
       />
       {asked.isPending ? <LoadingRows rows={6} /> : null}
-      {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} /> : null}
+      {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} /> : null}
       {round ? (
         <Columns
           sideWidth={340}

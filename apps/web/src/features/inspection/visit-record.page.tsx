@@ -5,6 +5,7 @@ import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAsk } from '../../platform/query.ts';
 import { useShellWords } from '../../platform/shell-words.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import css from './visit-record.module.css';
 import { VisitRecord } from './visit-record.tsx';
 
@@ -18,7 +19,7 @@ export function VisitRecordPage() {
   return (
     <div className={css.alone}>
       {asked.isError ? (
-        <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />
+        <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} />
       ) : (
         <Loader role="status" aria-label={loading} />
       )}

@@ -11,6 +11,7 @@ import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Columns, Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { StateText } from '../../ui/state-text.tsx';
 import { usePhone } from '../../ui/use-narrow.ts';
 import { useInspectionWords, useVisitScreensWords } from './inspection.words.ts';
@@ -49,7 +50,7 @@ export function VisitPage() {
         }
       />
       {asked.isPending ? <LoadingRows rows={6} /> : null}
-      {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} /> : null}
+      {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} /> : null}
       {visit ? <Body visit={visit} /> : null}
     </Page>
   );

@@ -9,6 +9,7 @@ import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { useObligationWords } from '../obligation/obligation.words.ts';
 import css from './ladder.module.css';
 import { useNoticeWords } from './notice.words.ts';
@@ -44,7 +45,7 @@ export function LadderPreview() {
         ) : null}
       </SimpleGrid>
       {asked.isPending ? <LoadingRows rows={4} /> : null}
-      {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} /> : null}
+      {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} /> : null}
       {asked.data?.duties.length === 0 ? <EmptyState title={words.none}>{words.noneBody}</EmptyState> : null}
       {asked.data?.chosen ? <Steps preview={asked.data} /> : null}
     </Card>

@@ -9,6 +9,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Columns, Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { AdminTabs } from '../unit/unit.parts.tsx';
 import { DigestCard } from './digest-card.tsx';
 import { EditRungs } from './edit-rungs.tsx';
@@ -26,7 +27,7 @@ export function LadderPage() {
     <Page>
       <PageHead title={words.title} lead={words.lead} tabs={<AdminTabs value="ladder" />} />
       {asked.isPending ? <LoadingRows rows={6} /> : null}
-      {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} /> : null}
+      {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} /> : null}
       {asked.data ? <LadderBody ladder={asked.data} /> : null}
     </Page>
   );

@@ -7,6 +7,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { KeyValue } from '../../ui/key-value.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import css from './ladder.module.css';
 import { useNoticeWords } from './notice.words.ts';
 
@@ -27,7 +28,7 @@ export function MailCard() {
   const say = useProblemWords();
   const asked = useMails();
   if (asked.isPending) return <LoadingRows rows={2} />;
-  if (asked.isError) return <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />;
+  if (asked.isError) return <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} />;
   const { mailing, waiting, sent, failed, faults } = asked.data;
   if (mailing !== 'on' && sent + failed + waiting === 0) return null;
   return (

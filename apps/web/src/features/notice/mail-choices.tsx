@@ -18,6 +18,7 @@ import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { useTell } from '../../ui/tell.tsx';
 import css from './ladder.module.css';
 import { useNoticeWords } from './notice.words.ts';
@@ -27,7 +28,7 @@ export function MailChoices() {
   const say = useProblemWords();
   const asked = useAsk(ladderApi.choices, {});
   if (asked.isPending) return <LoadingRows rows={6} />;
-  if (asked.isError) return <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />;
+  if (asked.isError) return <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} />;
   return <ChoiceForm own={asked.data} />;
 }
 

@@ -7,6 +7,7 @@ import { useAct, useAsk } from '../../platform/query.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import css from './notice.module.css';
 import { useNoticeWords } from './notice.words.ts';
 import { NoticeLine } from './notice-line.tsx';
@@ -31,7 +32,7 @@ export default function NoticePanel({ onClose }: { onClose: () => void }) {
         ) : null}
       </header>
       {asked.isPending ? <LoadingRows rows={3} /> : null}
-      {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} /> : null}
+      {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} /> : null}
       {asked.data && items.length === 0 ? (
         <EmptyState title={words.empty}>{words.emptyBody}</EmptyState>
       ) : null}

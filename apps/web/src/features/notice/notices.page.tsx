@@ -12,6 +12,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { Tabs } from '../../ui/tabs.tsx';
 import { useTell } from '../../ui/tell.tsx';
 import { MailChoices } from './mail-choices.tsx';
@@ -66,7 +67,7 @@ function NoticeList({ onlyUnread }: { onlyUnread: boolean }) {
     query: { limit: 50, ...(onlyUnread ? { unread: 'true' } : {}) },
   });
   if (asked.isPending) return <LoadingRows rows={6} />;
-  if (asked.isError) return <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />;
+  if (asked.isError) return <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} />;
   const items = asked.data.pages.flatMap((page) => page.items);
   if (items.length === 0)
     return onlyUnread ? (

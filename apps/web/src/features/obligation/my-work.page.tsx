@@ -10,6 +10,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Columns, Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { Tabs } from '../../ui/tabs.tsx';
 import { usePhone } from '../../ui/use-narrow.ts';
 import { DutyGroups } from './duty-groups.tsx';
@@ -69,7 +70,7 @@ function DutyList({ tab, kind }: { tab: DutyTab; kind: ObligationKind | undefine
   const say = useProblemWords();
   const asked = useAskPages(obligationApi.mine, { query: { tab, limit: 100, ...(kind ? { kind } : {}) } });
   if (asked.isPending) return <LoadingRows rows={6} />;
-  if (asked.isError) return <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />;
+  if (asked.isError) return <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} />;
   const rows = asked.data.pages.flatMap((page) => page.items);
   if (rows.length === 0) return <MyWorkEmpty tab={tab} filtered={kind !== undefined} />;
   return (

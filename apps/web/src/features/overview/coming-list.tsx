@@ -10,6 +10,7 @@ import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { useComing } from '../calendar/calendar.parts.tsx';
 import css from './overview.module.css';
 import { useOverviewWords } from './overview.words.ts';
@@ -45,7 +46,7 @@ function Coming({ data }: { data: Overview }) {
     >
       {asked.isPending ? <LoadingRows rows={3} /> : null}
       {asked.isError && !asked.data ? (
-        <ErrorState problem={tell(asked.error)} onRetry={() => void asked.refetch()} />
+        <ErrorState problem={tell(asked.error)} onRetry={retryOf(asked)} />
       ) : null}
       {asked.data && days.length === 0 ? <EmptyState title={words.empty} /> : null}
       <ol className={css.lines}>

@@ -12,6 +12,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { useTell } from '../../ui/tell.tsx';
 import css from './displays.module.css';
 import { MakeDisplay } from './make-display.tsx';
@@ -32,9 +33,7 @@ export function DisplaysPage() {
       <MakeDisplay />
       <Card flush>
         {asked.isPending ? <LoadingRows rows={2} /> : null}
-        {asked.isError ? (
-          <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />
-        ) : null}
+        {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} /> : null}
         {asked.data?.items.length === 0 ? <EmptyState title={words.displays.empty} /> : null}
         <ul className={css.list}>
           {asked.data?.items.map((link) => (

@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { CompletenessFigures } from './completeness-figures.tsx';
 import { CompletenessPeriods } from './completeness-periods.tsx';
 import { CompletenessPlaces } from './completeness-places.tsx';
@@ -36,9 +37,7 @@ export function FiguresPage() {
         tabs={<FiguresTabs value="completeness" />}
       />
       {asked.isPending ? <OverviewLoading /> : null}
-      {asked.isError && !data ? (
-        <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />
-      ) : null}
+      {asked.isError && !data ? <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} /> : null}
       {data ? <Body data={data} shown={shown} /> : null}
     </Page>
   );

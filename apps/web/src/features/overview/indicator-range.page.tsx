@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { FiguresTabs } from './figures-tabs.tsx';
 import { IndicatorFilters } from './indicator-filters.tsx';
 import { IndicatorPeriods } from './indicator-periods.tsx';
@@ -39,9 +40,7 @@ export function IndicatorRangePage() {
         tabs={<FiguresTabs value="indicator" />}
       />
       {asked.isPending ? <OverviewLoading /> : null}
-      {asked.isError && !data ? (
-        <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />
-      ) : null}
+      {asked.isError && !data ? <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} /> : null}
       {data ? <Body data={data} shown={shown} /> : null}
     </Page>
   );

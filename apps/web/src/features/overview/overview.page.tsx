@@ -7,6 +7,7 @@ import { useAsk } from '../../platform/query.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Columns, Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { usePhone } from '../../ui/use-narrow.ts';
 import { WhenSeen } from '../../ui/when-seen.tsx';
 import { ComingList } from './coming-list.tsx';
@@ -41,7 +42,7 @@ export function OverviewPage() {
       />
       {asked.isPending ? <OverviewLoading /> : null}
       {asked.isError && !asked.data ? (
-        <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />
+        <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} />
       ) : null}
       {asked.data ? <OverviewBody data={asked.data} shown={shown} /> : null}
     </Page>

@@ -14,6 +14,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { Timeline } from '../../ui/timeline.tsx';
 import { useReportFormWords } from '../report/report.words.ts';
 import { useOverviewWords } from './overview.words.ts';
@@ -82,8 +83,7 @@ function Entries({ asked, items }: EntriesProps) {
   const format = useFormat();
   const say = useProblemWords();
   if (asked.isPending) return <LoadingRows rows={6} />;
-  if (asked.error && !items)
-    return <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />;
+  if (asked.error && !items) return <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} />;
   if (!items || items.length === 0) return <EmptyState title={words.feed.empty} />;
   return (
     <>

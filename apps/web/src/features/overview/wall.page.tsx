@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAsk } from '../../platform/query.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { useOverviewWords } from './overview.words.ts';
 import css from './wall.module.css';
 import { WallBoard } from './wall-board.tsx';
@@ -16,7 +17,7 @@ export function WallPage() {
   const say = useProblemWords();
   const asked = useAsk(overviewApi.wall, {}, { refetchInterval: every });
   if (asked.data) return <WallBoard data={asked.data} failing={asked.isError} leave />;
-  if (asked.isError) return <Unreached problem={say(asked.error)} onRetry={() => void asked.refetch()} />;
+  if (asked.isError) return <Unreached problem={say(asked.error)} onRetry={retryOf(asked)} />;
   return null;
 }
 
@@ -36,11 +37,11 @@ export function DisplayPage() {
       </main>
     );
   if (asked.data) return <WallBoard data={asked.data} failing={asked.isError} />;
-  if (asked.isError) return <Unreached problem={say(asked.error)} onRetry={() => void asked.refetch()} />;
+  if (asked.isError) return <Unreached problem={say(asked.error)} onRetry={retryOf(asked)} />;
   return null;
 }
 
-function Unreached(props: { problem: string; onRetry: () => void }) {
+function Unreached(props: { problem: string; onRetry: (() => void) | undefined }) {
   const words = useOverviewWords();
   return (
     <main className={css.gone}>

@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { RegimesLink } from '../form/form.parts.tsx';
 import { PeriodWaiting } from './period-waiting.tsx';
 import { useReportScreensWords } from './report.words.ts';
@@ -28,7 +29,7 @@ export function CurrentPeriod() {
     <Page>
       <PageHead title={words.list.title} />
       {periods.isError ? (
-        <ErrorState problem={say(periods.error)} onRetry={() => void periods.refetch()} />
+        <ErrorState problem={say(periods.error)} onRetry={retryOf(periods)} />
       ) : (
         <EmptyState title={words.period.none} action={can('form.edit') ? <RegimesLink isNext /> : null}>
           {words.period.noneBody}

@@ -14,6 +14,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { SplitPane } from '../../ui/split-pane.tsx';
 import { usePhone } from '../../ui/use-narrow.ts';
 import { useDesignWords } from '../form/form.words.ts';
@@ -44,7 +45,7 @@ export default function FormPreviewPage() {
     return { name: design.data.name, body: freezeTemplate(design.data.draft, catalogue).body };
   }, [design.data, indicators.data]);
   const shown = sent ?? saved;
-  if (design.isError) return <ErrorState problem={say(design.error)} onRetry={() => void design.refetch()} />;
+  if (design.isError) return <ErrorState problem={say(design.error)} onRetry={retryOf(design)} />;
   if (!shown) return <LoadingRows rows={8} />;
   if (codesOf(shown.body).length === 0) return <EmptyState title={words.empty}>{words.emptyBody}</EmptyState>;
   return <Preview name={shown.name} body={shown.body} />;

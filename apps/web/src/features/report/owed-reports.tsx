@@ -13,6 +13,7 @@ import { DueText } from '../../ui/due-text.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { usePhone } from '../../ui/use-narrow.ts';
 import { useReportScreensWords } from './report.words.ts';
 import { ReportState } from './report-state.tsx';
@@ -33,7 +34,7 @@ export function OwedReports({ withUnit }: { withUnit: boolean }) {
           <LoadingRows rows={4} />
         </div>
       ) : owed.isError && !owed.data ? (
-        <ErrorState problem={say(owed.error)} onRetry={() => void owed.refetch()} />
+        <ErrorState problem={say(owed.error)} onRetry={retryOf(owed)} />
       ) : lines.length === 0 ? (
         <EmptyState title={words.nothingToSend} />
       ) : (

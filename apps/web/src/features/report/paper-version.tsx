@@ -7,6 +7,7 @@ import { useAsk } from '../../platform/query.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { PaperFrame } from './paper-frame.tsx';
 import { useReportScreensWords } from './report.words.ts';
 
@@ -35,7 +36,7 @@ export function PaperVersion({ report, version, against }: PaperVersionProps) {
       }
       empty={
         asked.isError ? (
-          <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />
+          <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} />
         ) : (
           <LoadingRows rows={12} />
         )

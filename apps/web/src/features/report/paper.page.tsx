@@ -6,6 +6,7 @@ import { useAsk } from '../../platform/query.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Page } from '../../ui/page.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { PaperOfReport } from './paper-of-report.tsx';
 import { PaperVersion } from './paper-version.tsx';
 
@@ -26,7 +27,7 @@ export default function PaperPage() {
   if (!report.data)
     return (
       <Page>
-        <ErrorState problem={say(report.error)} onRetry={() => void report.refetch()} />
+        <ErrorState problem={say(report.error)} onRetry={retryOf(report)} />
       </Page>
     );
   return version === null || version === shownVersion(report.data) ? (

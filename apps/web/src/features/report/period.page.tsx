@@ -7,6 +7,7 @@ import { useAsk } from '../../platform/query.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Page } from '../../ui/page.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { PeriodOfRegime } from './period-of-regime.tsx';
 import { PeriodWaiting } from './period-waiting.tsx';
 import { useReportScreensWords } from './report.words.ts';
@@ -31,7 +32,7 @@ export default function PeriodPage() {
   if (!periods.data)
     return (
       <Page>
-        <ErrorState problem={say(periods.error)} onRetry={() => void periods.refetch()} />
+        <ErrorState problem={say(periods.error)} onRetry={retryOf(periods)} />
       </Page>
     );
   const regime = regimeFor(periods.data.regimes, regimeId, periodKey);

@@ -10,6 +10,7 @@ import { useMe } from '../../platform/session.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Page } from '../../ui/page.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { ReportForm } from './report-form.tsx';
 
 /** A report as its unit writes it; whoever may only read it is led to the paper. */
@@ -29,7 +30,7 @@ export default function ReportFormPage() {
   if (report.isError && !report.data) {
     return (
       <Page>
-        <ErrorState problem={say(report.error)} onRetry={() => void report.refetch()} />
+        <ErrorState problem={say(report.error)} onRetry={retryOf(report)} />
       </Page>
     );
   }

@@ -11,6 +11,7 @@ import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { DiffText } from './diff-text.tsx';
 import { useReportFormWords, useReportScreensWords } from './report.words.ts';
 import { showFigure } from './show-figure.ts';
@@ -33,7 +34,7 @@ export function VersionDiff({ reportId, body, from, to }: VersionDiffProps) {
       {diff.isPending ? (
         <LoadingRows rows={4} />
       ) : diff.isError ? (
-        <ErrorState problem={say(diff.error)} onRetry={() => void diff.refetch()} />
+        <ErrorState problem={say(diff.error)} onRetry={retryOf(diff)} />
       ) : diff.data.figures.length + diff.data.texts.length === 0 ? (
         <EmptyState title={words.equal} />
       ) : (

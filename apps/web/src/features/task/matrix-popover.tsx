@@ -11,6 +11,7 @@ import { useCan } from '../../platform/session.tsx';
 import { DueText } from '../../ui/due-text.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { StateText } from '../../ui/state-text.tsx';
 import type { ChangeKind } from '../obligation/obligation.parts.tsx';
 import { useObligationWords } from '../obligation/obligation.words.ts';
@@ -29,7 +30,7 @@ export function CellPopover({ taskId, onClose, onChange }: CellPopoverProps) {
   const say = useProblemWords();
   const asked = useAsk(taskApi.get, { params: { id: taskId } });
   if (asked.isPending) return <LoadingRows rows={2} />;
-  if (asked.isError) return <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />;
+  if (asked.isError) return <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} />;
   return (
     <FocusTrap active>
       <div>

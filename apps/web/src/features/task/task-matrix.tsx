@@ -9,6 +9,7 @@ import { useAsk } from '../../platform/query.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import { useRovingGrid } from '../../ui/use-roving-grid.ts';
 import { ChangeDialogs, type ChangeKind } from '../obligation/obligation.parts.tsx';
@@ -25,7 +26,7 @@ export function TaskMatrix({ search, outline }: { search: TaskSearch; outline: O
   const words = useTaskWords().outline;
   const asked = useAsk(taskApi.matrix, { query: { campaignId: outline.campaign.id } }, { keep: true });
   if (asked.isPending) return <LoadingRows rows={12} />;
-  if (asked.isError) return <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />;
+  if (asked.isError) return <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} />;
   const shown = narrow(asked.data, search);
   if (shown.duties.length === 0) return <EmptyState title={words.nothing} />;
   return <MatrixTable matrix={shown} />;

@@ -8,6 +8,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Columns, Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { usePhone } from '../../ui/use-narrow.ts';
 import { EntryList } from './entry-list.tsx';
 import { OccurrenceBar } from './occurrence-bar.tsx';
@@ -42,7 +43,7 @@ export function TaskPage() {
         back={{ to: paths.tasks, label: words.page.back }}
       />
       {asked.isPending ? <LoadingRows rows={6} /> : null}
-      {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} /> : null}
+      {asked.isError ? <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} /> : null}
       {asked.data ? <TaskBody task={asked.data} /> : null}
     </Page>
   );

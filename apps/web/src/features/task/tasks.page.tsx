@@ -13,6 +13,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { usePhone } from '../../ui/use-narrow.ts';
 import { useCampaignWords } from '../campaign/campaign.words.ts';
 import { DueList } from './due-list.tsx';
@@ -57,7 +58,7 @@ export function TasksPage() {
       {asked.isPending ? <LoadingRows rows={9} /> : null}
       {isNone ? <NoCampaign /> : null}
       {asked.isError && !isNone && !asked.data ? (
-        <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />
+        <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} />
       ) : null}
       {asked.data ? <View search={search} outline={asked.data} /> : null}
     </Page>

@@ -10,6 +10,7 @@ import { CountPill } from '../../ui/count-pill.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { usePhone } from '../../ui/use-narrow.ts';
 import { useTaskWords } from './task.words.ts';
 import css from './task-row.module.css';
@@ -43,7 +44,7 @@ export function UnitTasks({ search }: { search: TaskSearch }) {
   const say = useProblemWords();
   const asked = useAskPages(taskApi.list, { query: { ...listQuery(search), limit: 200 } });
   if (asked.isPending) return <LoadingRows rows={8} />;
-  if (asked.isError) return <ErrorState problem={say(asked.error)} onRetry={() => void asked.refetch()} />;
+  if (asked.isError) return <ErrorState problem={say(asked.error)} onRetry={retryOf(asked)} />;
   const tasks = asked.data.pages.flatMap((page) => page.items);
   const isFiltered = search.mark !== undefined || search.q !== '';
   if (tasks.length === 0)

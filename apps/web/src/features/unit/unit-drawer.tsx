@@ -5,6 +5,7 @@ import { useProblemWords } from '../../platform/problem-words.ts';
 import { useAsk } from '../../platform/query.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
+import { retryOf } from '../../ui/retry-of.ts';
 import { SideDrawer } from '../../ui/side-drawer.tsx';
 import { AddUnitForm } from './add-unit-form.tsx';
 import { EndUnitForm } from './end-unit-form.tsx';
@@ -54,7 +55,7 @@ export function UnitDrawer({ id, units, readOnly, onClose }: UnitDrawerProps) {
         readOnly={readOnly}
         action={action}
         problem={asked.error}
-        onRetry={() => void asked.refetch()}
+        onRetry={retryOf(asked)}
         onAction={(next) => setDoing(next && id ? { id, action: next } : null)}
       />
     </SideDrawer>
@@ -67,7 +68,7 @@ interface BodyProps {
   readOnly: boolean;
   action: UnitAction | null;
   problem: Parameters<ReturnType<typeof useProblemWords>>[0] | null;
-  onRetry: () => void;
+  onRetry: (() => void) | undefined;
   onAction: (action: UnitAction | null) => void;
 }
 
