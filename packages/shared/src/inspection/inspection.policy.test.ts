@@ -29,6 +29,7 @@ const visit = (given: Partial<VisitFacts> = {}): VisitFacts => ({
   team: [{ accountId: 'inspector', part: 'leader', hasLeft: false }],
   startsAt: now,
   hasTeamSigned: false,
+  teamSignedBy: null,
   ...given,
 });
 
@@ -66,6 +67,16 @@ test('nobody signs for the team and for the unit, and each side signs in its tur
   };
   expect(why(leader, 'confirm', both)).toBe('bothSides');
   expect(why(office, 'move', visit({ state: 'started' }))).toBe('wrongState');
+  const forLeader = { accountId: 'inspector', name: '' };
+  const standIn = { ...who('other', ['office', 'office']), homeUnitId: 'office', onBehalfOf: forLeader };
+  expect(why(standIn, 'sign', recorded)).toBe('yes');
+  expect(why(standIn, 'takeBack', signed)).toBe('yes');
+  expect(why(standIn, 'append', visit({ state: 'signed' }))).toBe('notLeader');
+  expect(why({ ...standIn, homeUnitId: 'u1' }, 'sign', recorded)).toBe('standInOfUnit');
+  expect(why({ ...standIn, onBehalfOf: { accountId: 'office', name: '' } }, 'sign', recorded)).toBe(
+    'notLeader',
+  );
+  expect(why(leader, 'confirm', { ...signed, teamSignedBy: 'leader' })).toBe('bothSides');
   expect(why(leader, 'start', visit({ kind: 'self', team: [] }))).toBe('yes');
   expect(why(inspector, 'start', visit({ startsAt: '2021-08-21T02:00:00.000Z' }))).toBe('notItsDay');
 });

@@ -17,6 +17,8 @@ export interface VisitFacts {
   team: readonly { accountId: string; part: TeamPart; hasLeft: boolean }[];
   startsAt: string;
   hasTeamSigned: boolean;
+  /** Whose hand signed for the team, also where it did so for the leader. */
+  teamSignedBy: string | null;
 }
 
 /**
@@ -70,7 +72,11 @@ export function mayRecord(actor: Actor, { agencyId, unitId, kind, team }: VisitF
   return allows(actor, 'inspection.record', { agencyId, unitId: null, parties });
 }
 
-const holdsPart = (actor: Actor, { team }: VisitFacts, ...parts: TeamPart[]): boolean =>
+const holdsPart = (
+  actor: { readonly accountId: string },
+  { team }: VisitFacts,
+  ...parts: TeamPart[]
+): boolean =>
   team.some((one) => !one.hasLeft && one.accountId === actor.accountId && parts.includes(one.part));
 
 function judgeRight(actor: Actor, action: VisitAction, visit: VisitFacts): Verdict {
@@ -94,6 +100,7 @@ function judgeRight(actor: Actor, action: VisitAction, visit: VisitFacts): Verdi
       return holdsPart(actor, visit, 'leader', 'secretary') ? yes : no('notLeading');
     case 'sign':
     case 'takeBack':
+      return isSelf ? no('selfInspection') : judgeTeamSide(actor, visit);
     case 'append':
       if (isSelf) return no('selfInspection');
       return holdsPart(actor, visit, 'leader') ? yes : no('notLeader');
@@ -103,12 +110,22 @@ function judgeRight(actor: Actor, action: VisitAction, visit: VisitFacts): Verdi
   }
 }
 
-/** The head of the unit answers for it; who was in the team signs for the team alone. */
+/** The leader signs, or whoever acts for the leader within the post that was lent to them; nobody of the unit does so about their own. */
+function judgeTeamSide(actor: Actor, visit: VisitFacts): Verdict {
+  if (holdsPart(actor, visit, 'leader')) return yes;
+  const { onBehalfOf } = actor;
+  if (!onBehalfOf || !holdsPart(onBehalfOf, visit, 'leader')) return no('notLeader');
+  return ownUnitsOf(actor).includes(visit.unitId) ? no('standInOfUnit') : yes;
+}
+
+/** The head of the unit answers for it; who was in the team, or signed for it, signs for the team alone. */
 function judgeUnitSide(actor: Actor, visit: VisitFacts): Verdict {
   if (visit.kind === 'self') return no('selfInspection');
   const { agencyId, unitId } = visit;
   if (!allows(actor, 'inspection.sign', { agencyId, unitId })) return no('notHeadOfUnit');
-  return visit.team.some(({ accountId }) => accountId === actor.accountId) ? no('bothSides') : yes;
+  const self = [actor.accountId, ...(actor.onBehalfOf ? [actor.onBehalfOf.accountId] : [])];
+  const isOfTeam = visit.team.some(({ accountId }) => self.includes(accountId));
+  return isOfTeam || self.includes(visit.teamSignedBy ?? '') ? no('bothSides') : yes;
 }
 
 function judgeMoment(action: VisitAction, visit: VisitFacts, now: string): Verdict {

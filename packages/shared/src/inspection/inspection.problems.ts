@@ -11,8 +11,10 @@ export const inspectionProblem = problems('inspection', {
   notInTeam: { status: 403 },
   /** Leader and secretary end a visit. */
   notLeading: { status: 403 },
-  /** The leader alone signs for the team. */
+  /** The leader signs for the team, or whoever acts for them. */
   notLeader: { status: 403 },
+  /** Nobody of the inspected unit signs in the leader’s place. */
+  standInOfUnit: { status: 403 },
   notHeadOfUnit: { status: 403 },
   /** Nobody signs for the team and for the unit. */
   bothSides: { status: 403 },

@@ -55,6 +55,7 @@ const problems: InspectionWords['problems'] = {
   notInTeam: 'Only the inspection team answers; a unit answers its own self-inspection.',
   notLeading: 'The leader or the secretary of the team ends the visit.',
   notLeader: 'Only the leader of the team can do this.',
+  standInOfUnit: 'Nobody of the inspected unit signs in the leader’s place.',
   notHeadOfUnit: 'Only the head of the inspected unit answers the minutes.',
   bothSides: 'Nobody of the team signs for the unit.',
   selfInspection: 'A self-inspection is the unit’s own: it has no team and no minutes.',

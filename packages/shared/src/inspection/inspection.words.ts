@@ -134,6 +134,7 @@ const problems: Record<keyof typeof inspectionProblem, string | Said> = {
   notInTeam: 'Chỉ người trong đoàn kiểm tra chấm được; đơn vị tự kiểm tra phần của mình.',
   notLeading: 'Trưởng đoàn hoặc thư ký đoàn kết thúc cuộc kiểm tra.',
   notLeader: 'Chỉ trưởng đoàn làm được việc này.',
+  standInOfUnit: 'Người của đơn vị được kiểm tra không ký thay trưởng đoàn.',
   notHeadOfUnit: 'Chỉ lãnh đạo đơn vị được kiểm tra trả lời biên bản.',
   bothSides: 'Người trong đoàn kiểm tra không ký thay cho đơn vị.',
   selfInspection: 'Việc tự kiểm tra là của đơn vị, không có đoàn và biên bản.',

@@ -81,6 +81,7 @@ export const visitScreensWordsEn: VisitScreensWords = {
     draft: 'A draft: nobody has signed yet.',
     teamSigned: 'Signed by the team leader',
     unitSigned: 'Signed by the unit',
+    signedFor: (post) => `in the place of ${post}`,
     teamWaits: 'Waiting for the team leader to sign',
     unitWaits: 'Waiting for the head of the unit to answer',
     objected: 'The unit does not agree',

@@ -81,6 +81,7 @@ export const visitScreensWords = {
     draft: 'Bản dự thảo: chưa ai ký.',
     teamSigned: 'Trưởng đoàn đã ký',
     unitSigned: 'Đơn vị đã ký',
+    signedFor: (post: string) => `ký thay ${post}`,
     teamWaits: 'Chờ trưởng đoàn ký',
     unitWaits: 'Chờ lãnh đạo đơn vị trả lời',
     objected: 'Đơn vị không thống nhất',

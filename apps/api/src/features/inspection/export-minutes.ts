@@ -1,6 +1,7 @@
 import type { Parsed } from '@thidua/shared/contract/endpoint';
 import type { Letterhead } from '@thidua/shared/document/letterhead.model';
 import { seriesOf } from '@thidua/shared/document/paper-number';
+import { signatureLines } from '@thidua/shared/document/signature';
 import { findingWords } from '@thidua/shared/inspection/finding.words';
 import { findingCode } from '@thidua/shared/inspection/finding-mark';
 import { inspectionWords } from '@thidua/shared/inspection/inspection.words';
@@ -46,18 +47,32 @@ function paperOf(minutes: Minutes, { superior, agency, symbol, place }: Letterhe
     body: bodyOf(minutes),
     annexes: [annexOf(body)],
     recipients: [...words.recipients],
-    signature: signatureOf(words.signatures.team, minutes.team),
-    otherSide: signatureOf(words.signatures.unit, minutes.unit),
+    signature: teamSignature(minutes.team),
+    otherSide: unitSignature(minutes.unit),
     foot: sealedAt && fingerprint ? words.receipt(fingerprint) : words.draft,
   };
 }
 
+type Signed = Minutes['team'];
+
 /** What was signed in the product says so by name and time; a draft leaves the room for a hand. */
-function signatureOf(title: string, signed: Minutes['team']): OfficialPaper['signature'] {
-  if (!signed) return { lines: [title], name: null };
-  const { by, onBehalfOf, at } = signed;
-  const lines = [title, ...(onBehalfOf ? [`TM. ${onBehalfOf.post || onBehalfOf.name}`] : [])];
-  return { lines, name: `${by.name}\n${words.signedAt(formatInstant(at, kernelWords))}` };
+const nameOf = (signed: Signed): string | null =>
+  signed && `${signed.by.name}\n${words.signedAt(formatInstant(signed.at, kernelWords))}`;
+
+/** Whoever signs in another's place does so under their own post. */
+const inPlaceOf = (actsFor: string, { by }: NonNullable<Signed>): string[] =>
+  signatureLines(by.post, [], actsFor).filter(Boolean);
+
+function teamSignature(signed: Signed): OfficialPaper['signature'] {
+  const title = words.signatures.team;
+  return { lines: signed?.onBehalfOf ? inPlaceOf(title, signed) : [title], name: nameOf(signed) };
+}
+
+function unitSignature(signed: Signed): OfficialPaper['signature'] {
+  const { unit: title } = words.signatures;
+  const head = signed?.onBehalfOf;
+  const lines = signed && head ? [title, ...inPlaceOf(head.post || head.name, signed)] : [title];
+  return { lines, name: nameOf(signed) };
 }
 
 const told = (text: string): PaperBlock => ({ kind: 'paragraph', text });

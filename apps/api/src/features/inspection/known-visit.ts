@@ -21,6 +21,7 @@ export const factsOf = (row: VisitRow): VisitFacts => ({
   team: row.team,
   startsAt: row.starts_at,
   hasTeamSigned: row.team_signed_at !== null,
+  teamSignedBy: row.team_signed_by,
 });
 
 export const isKnown = (ctx: ReadCtx, row: VisitRow): boolean => isKnownTo(ctx.actor, factsOf(row), ctx.now);

@@ -162,3 +162,20 @@ story('a visit that has not ended has no minutes', async (w) => {
   const visit = await givenVisit(w);
   await expect(get(w, visit.id)).rejects.toMatchObject({ code: 'inspection.wrongState' });
 });
+
+story('who signed in the leader’s place does so on the paper under their own post', async (w) => {
+  const { id } = await signed(w);
+  const inPlace = unnamed<never>(
+    'update inspection_minutes set team_signed_by = $2, team_signed_for = $3 where visit_id = $1',
+  );
+  await w.inside('office', (ctx) => ctx.db.run(inPlace, [id, w.accounts.office2, w.accounts.office]));
+  const { rawPayload } = await w.app.inject({
+    method: 'GET',
+    url: `/api/inspections/${id}/minutes/word`,
+    headers: { cookie: `session=${w.accounts.office}` },
+  });
+  const text = textOfPaper(rawPayload).replaceAll('\u00a0', ' ');
+  expect(text).toContain('KT. TRƯỞNG ĐOÀN KIỂM TRA');
+  const { team } = await get(w, id);
+  expect(text.toLowerCase()).toContain(`kiểm tra\n${team?.by.post}`.toLowerCase());
+});

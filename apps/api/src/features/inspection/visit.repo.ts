@@ -11,11 +11,11 @@ export const visitColumns = `v.id, v.rev, v.agency_id, v.kind, v.round_id, r.nam
    where m.visit_id = v.id and m.part = 'leader' and m.left_at is null) as leader,
   (select count(*) from finding f where f.agency_id = v.agency_id and f.unit_id = v.unit_id and f.state in ('open', 'proposed'))
    as open_findings,
-  s.team_signed_at, s.unit_signed_at, s.sealed_at, o.id as obligation_id, coalesce(o.is_late, false) as is_late`;
+  s.team_signed_at, s.team_signed_by, s.unit_signed_at, s.sealed_at, o.id as obligation_id, coalesce(o.is_late, false) as is_late`;
 
 export const visitJoins = `join unit u on u.id = v.unit_id left join inspection_round r on r.id = v.round_id
   left join lateral (
-    select team_signed_at, unit_signed_at, sealed_at from inspection_minutes
+    select team_signed_at, team_signed_by, unit_signed_at, sealed_at from inspection_minutes
     where visit_id = v.id and taken_back_at is null order by version desc limit 1
   ) s on true
   left join lateral (

@@ -43,6 +43,7 @@ export interface VisitRow {
   leader: InspectionPerson | null;
   open_findings: number;
   team_signed_at: string | null;
+  team_signed_by: string | null;
   unit_signed_at: string | null;
   sealed_at: string | null;
   obligation_id: string | null;

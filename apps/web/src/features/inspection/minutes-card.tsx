@@ -85,7 +85,7 @@ function Signatures({ minutes }: { minutes: Minutes }) {
     <ol className={css.signatures}>
       <li>
         <StateText k={team ? 'ok' : 'draft'}>{team ? words.teamSigned : words.teamWaits}</StateText>
-        {team ? <span className={css.of}>{`${team.by.name} · ${format.whenFull(team.at)}`}</span> : null}
+        {team ? <Signed by={team} /> : null}
       </li>
       <li>
         {objection ? (
@@ -99,7 +99,7 @@ function Signatures({ minutes }: { minutes: Minutes }) {
         ) : (
           <>
             <StateText k={unit ? 'ok' : 'draft'}>{unit ? words.unitSigned : words.unitWaits}</StateText>
-            {unit ? <span className={css.of}>{`${unit.by.name} · ${format.whenFull(unit.at)}`}</span> : null}
+            {unit ? <Signed by={unit} /> : null}
           </>
         )}
       </li>
@@ -114,6 +114,16 @@ function Signatures({ minutes }: { minutes: Minutes }) {
         </li>
       ) : null}
     </ol>
+  );
+}
+
+/** Whose hand it was, and in whose place where it was not their own to sign. */
+function Signed({ by: { by, onBehalfOf, at } }: { by: NonNullable<Minutes['team']> }) {
+  const words = useVisitScreensWords().minutes;
+  const format = useFormat();
+  const inPlace = onBehalfOf ? words.signedFor(onBehalfOf.post || onBehalfOf.name) : null;
+  return (
+    <span className={css.of}>{[by.name, inPlace, format.whenFull(at)].filter(Boolean).join(' · ')}</span>
   );
 }
 

@@ -97,7 +97,7 @@ test('an objection stands in the sealed minutes where the second signature would
     on(inspectionApi.get, () => ({ ...recorded, state: 'signed' as const })),
     on(minutesApi.get, () => ({
       ...minutes,
-      team: { by: person, onBehalfOf: null, at: sampleVisit.endsAt },
+      team: { by: person, onBehalfOf: { ...person, post: 'Chánh Văn phòng' }, at: sampleVisit.endsAt },
       objection: { text: 'Bình ở cửa chính vừa thay buổi sáng.', by: person, at: sampleVisit.endsAt },
       sealedAt: sampleVisit.endsAt,
       fingerprint: 'a'.repeat(64),
@@ -107,6 +107,7 @@ test('an objection stands in the sealed minutes where the second signature would
   show();
   expect(await screen.findByText('Bình ở cửa chính vừa thay buổi sáng.')).toBeTruthy();
   expect(screen.getByText('Đơn vị không thống nhất')).toBeTruthy();
+  expect(screen.getByText(/ký thay Chánh Văn phòng/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Ký biên bản' })).toBeNull();
   expect(screen.getByRole('button', { name: 'Thêm phụ lục' })).toBeTruthy();
 });
