@@ -24,6 +24,10 @@ export function ReceivedTools({ search, choices }: ReceivedToolsProps) {
   );
 }
 
+/** What an address names is shown as chosen, though nothing was sent of it. */
+const withChosen = <T extends string>(offered: readonly T[], chosen: T | undefined): readonly T[] =>
+  chosen === undefined || offered.includes(chosen) ? offered : [...offered, chosen];
+
 const none: ReceivedChoices = { agencies: [], kinds: [], years: [] };
 
 function useFilters(search: ReceivedSearch, choices = none) {
@@ -47,7 +51,10 @@ function useFilters(search: ReceivedSearch, choices = none) {
       onPick: search.setKind,
       choices: [
         { value: '', label: words.everyKind },
-        ...choices.kinds.map((value) => ({ value, label: sentenceCase(periodKind[value]) })),
+        ...withChosen(choices.kinds, search.kind).map((value) => ({
+          value,
+          label: sentenceCase(periodKind[value]),
+        })),
       ],
     },
     {
@@ -57,7 +64,7 @@ function useFilters(search: ReceivedSearch, choices = none) {
       onPick: (year: string) => search.set({ year }),
       choices: [
         { value: '', label: words.everyYear },
-        ...choices.years.map((year) => ({ value: year, label: year })),
+        ...withChosen(choices.years, search.year).map((year) => ({ value: year, label: year })),
       ],
     },
   ];

@@ -69,4 +69,5 @@ test('the address narrows the list, a choice narrows it further, and the sheet i
 test('nothing found is told apart from nothing sent', async () => {
   show(`${paths.receivedReports}?loai-ky=quy`, []);
   expect(await screen.findByText('Không có báo cáo nào như vậy')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Loại kỳ: Quý' })).toBeTruthy();
 });
