@@ -52,6 +52,7 @@ export function JournalTable({ rows, state }: JournalTableProps) {
       rowKey={(row) => row.id}
       density="compact"
       state={state}
+      choice="journal"
       phone={(row) => <PhoneRow row={row} sayings={sayings} />}
     />
   );

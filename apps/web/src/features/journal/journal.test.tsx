@@ -74,6 +74,17 @@ test('who, on whose behalf, what with its record, what changed and why; how far 
   expect(screen.getByText(/Đã niêm phong đến .* · 2.dòng chờ niêm phong/)).toBeTruthy();
 });
 
+test('the columns beside what was done may be left out', async () => {
+  answering(
+    on(journalApi.list, () => ({ items: [base], nextCursor: null })),
+    ...around,
+  );
+  show();
+  fireEvent.click(await screen.findByRole('button', { name: 'Chọn cột' }));
+  const items = await screen.findAllByRole('menuitemcheckbox');
+  expect(items.map((item) => item.textContent)).toEqual(['Lúc', 'Ai', 'Đơn vị']);
+});
+
 test('the chain is checked piece by piece, and what is broken is told', async () => {
   let isBroken = false;
   answering(
