@@ -129,6 +129,7 @@ export const inspectionSamples: Record<string, Sample> = {
   'checklist.add': { given: () => ({ body: { name: 'Bảng kiểm mới' } }) },
   'checklist.save': checklist({ name: 'Bảng kiểm', about: '', body: { groups: [] } }),
   'checklist.discard': checklist({}),
+  'checklist.drop': checklist({}),
   'checklist.publish': checklist({}),
 };
 

@@ -33,6 +33,9 @@ export const checklistDesignWordsEn: ChecklistDesignWords = {
     discard: 'Drop the draft',
     discardAsk: 'Drop the draft of this checklist?',
     discardLost: 'All changes since the edition in force are lost. The edition in force stays.',
+    drop: 'Delete the checklist',
+    dropAsk: (name) => `Delete the checklist “${name}”?`,
+    dropLost: 'It was never published, so no round uses it. It cannot be brought back.',
     stale: 'Somebody else has just saved this checklist. What you have differs from it in:',
     staleSame: 'Somebody else has just saved this checklist; its items are just as yours.',
     takeTheirs: 'Take what was saved, drop mine',
@@ -43,7 +46,7 @@ export const checklistDesignWordsEn: ChecklistDesignWords = {
     narrow: 'Checklists are made on a wide screen. A phone shows how they look.',
     notYours: 'Only the office edits checklists.',
     blank: 'Something is not filled in yet; it has been opened.',
-    told: { saved: 'Draft saved', discarded: 'Draft dropped' },
+    told: { saved: 'Draft saved', discarded: 'Draft dropped', dropped: 'Checklist deleted' },
   },
   outline: {
     title: 'Outline of the checklist',

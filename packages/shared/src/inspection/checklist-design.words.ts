@@ -46,6 +46,9 @@ export const checklistDesignWords = {
     discard: 'Bỏ bản soạn',
     discardAsk: 'Bỏ bản soạn của bảng kiểm này?',
     discardLost: 'Mất mọi thay đổi so với bản đang dùng. Bản đang dùng giữ nguyên.',
+    drop: 'Xóa bảng kiểm',
+    dropAsk: (name: string) => `Xóa bảng kiểm “${name}”?`,
+    dropLost: 'Bảng kiểm chưa công bố nên chưa đợt kiểm tra nào dùng. Không lấy lại được.',
     stale: 'Có người khác vừa lưu bảng kiểm này. Phần của anh/chị khác bản vừa lưu ở:',
     staleSame: 'Có người khác vừa lưu bảng kiểm này, các mục giống hệt phần của anh/chị.',
     takeTheirs: 'Lấy bản vừa lưu, bỏ phần của tôi',
@@ -56,7 +59,7 @@ export const checklistDesignWords = {
     narrow: 'Soạn bảng kiểm cần màn hình rộng. Trên điện thoại chỉ xem thử được.',
     notYours: 'Chỉ Văn phòng Sở sửa bảng kiểm.',
     blank: 'Còn chỗ chưa ghi nội dung, đã mở tới đó.',
-    told: { saved: 'Đã lưu bản soạn', discarded: 'Đã bỏ bản soạn' },
+    told: { saved: 'Đã lưu bản soạn', discarded: 'Đã bỏ bản soạn', dropped: 'Đã xóa bảng kiểm' },
   },
   outline: {
     title: 'Bố cục bảng kiểm',

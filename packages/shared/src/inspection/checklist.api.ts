@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { act, api, create, idParams, listOf, query, revBody } from '../contract/endpoint.ts';
+import { act, api, create, idParams, listOf, query, remove, revBody } from '../contract/endpoint.ts';
 import {
   checklistBodySchema,
   checklistEditionSchema,
@@ -54,6 +54,14 @@ export const checklistApi = api('checklist', {
     body: revBody,
     answer: checklistSchema,
     about: 'Drops the draft; the edition in force stays.',
+  }),
+  drop: remove({
+    path: '/api/checklists/:id',
+    access: 'checklist.edit',
+    params: idParams,
+    body: revBody,
+    answer: z.object({}),
+    about: 'Throws away a checklist that was never published, so that nothing refers to it.',
   }),
   publish: act({
     path: '/api/checklists/:id/publish',

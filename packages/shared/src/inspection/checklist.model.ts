@@ -6,6 +6,7 @@ export const checklistEvents = [
   'checklist.saved',
   'checklist.published',
   'checklist.discarded',
+  'checklist.dropped',
 ] as const;
 
 /** An item is passed or failed, or gets points of which so many pass it. */
@@ -102,6 +103,11 @@ export const checklistSchema = checklistLineSchema.extend({
   /** For those alone who may edit it: the codes of every edition there was. One that was left out is given to no other item. */
   spentCodes: z.array(itemCodeSchema),
   editions: z.array(z.object({ id: z.uuid(), edition: z.number().int(), publishedAt: z.string() })),
-  actions: z.object({ edit: verdictSchema, publish: verdictSchema, discard: verdictSchema }),
+  actions: z.object({
+    edit: verdictSchema,
+    publish: verdictSchema,
+    discard: verdictSchema,
+    drop: verdictSchema,
+  }),
 });
 export type Checklist = z.infer<typeof checklistSchema>;

@@ -20,6 +20,7 @@ export const checklistWordsEn: ChecklistWords = {
   problems: {
     ...fault,
     noDraft: 'There is no draft to publish.',
+    alreadyPublished: 'A published checklist cannot be deleted.',
     nothingChanged: 'The draft is the edition in force.',
     notYoursToEdit: 'Only the office edits checklists.',
   },
@@ -28,6 +29,7 @@ export const checklistWordsEn: ChecklistWords = {
     'checklist.saved': 'edited a checklist',
     'checklist.published': 'published a new edition of a checklist',
     'checklist.discarded': 'dropped the draft of a checklist',
+    'checklist.dropped': 'deleted a checklist that was never published',
   },
   itemKind: { passFail: 'Pass or fail', points: 'Points' },
   sample: 'Sample',

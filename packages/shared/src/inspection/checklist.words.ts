@@ -16,6 +16,7 @@ const fault: Record<(typeof checklistFaultCodes)[number], Said> = {
 const problems: Record<keyof typeof checklistProblem, string | Said> = {
   ...fault,
   noDraft: 'Không có bản soạn nào để công bố.',
+  alreadyPublished: 'Bảng kiểm đã công bố thì không xóa được.',
   nothingChanged: 'Bản soạn giống hệt bản đang dùng.',
   notYoursToEdit: 'Chỉ Văn phòng Sở sửa bảng kiểm.',
 };
@@ -25,6 +26,7 @@ const events: Record<(typeof checklistEvents)[number], string> = {
   'checklist.saved': 'sửa bảng kiểm',
   'checklist.published': 'công bố bản mới của bảng kiểm',
   'checklist.discarded': 'bỏ bản soạn của bảng kiểm',
+  'checklist.dropped': 'xóa bảng kiểm chưa công bố',
 };
 
 const itemKind: Record<ItemKind, string> = { passFail: 'Đạt, không đạt', points: 'Chấm điểm' };

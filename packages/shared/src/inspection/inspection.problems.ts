@@ -59,6 +59,8 @@ export const inspectionProblem = problems('inspection', {
 
 export const checklistProblem = problems('checklist', {
   noDraft: { status: 409 },
+  /** Rounds and visits may refer to it: it is not thrown away. */
+  alreadyPublished: { status: 409 },
   nothingChanged: { status: 409 },
   empty: { status: 422, facts: codes },
   groupEmpty: { status: 422, facts: codes },

@@ -58,6 +58,11 @@ export const clearDraft = named<never>(
   'update checklist set draft = null, draft_saved_at = null, rev = rev + 1 where agency_id = $1 and id = $2',
 );
 
+export const deleteChecklist = named<never>(
+  'checklist.delete',
+  'delete from checklist where agency_id = $1 and id = $2',
+);
+
 export const insertEdition = named<never>(
   'checklist.insertEdition',
   `insert into checklist_edition (id, agency_id, checklist_id, edition, published_at, body) values ($1, $2, $3, $4, $5, $6)`,

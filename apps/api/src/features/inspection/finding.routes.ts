@@ -16,7 +16,13 @@ import { countThem, readFindings } from './list-findings.ts';
 import { raiseFinding } from './raise-finding.ts';
 import { readChecklists, showChecklist, showEdition } from './read-checklist.ts';
 import { showFinding } from './show-finding.ts';
-import { addChecklist, discardChecklist, publishChecklist, saveChecklist } from './write-checklist.ts';
+import {
+  addChecklist,
+  discardChecklist,
+  dropChecklist,
+  publishChecklist,
+  saveChecklist,
+} from './write-checklist.ts';
 
 export const findingRoutes = routesOf(findingApi, {
   list: readFindings,
@@ -41,5 +47,6 @@ export const checklistRoutes = routesOf(checklistApi, {
   add: { act: addChecklist, show: showChecklist },
   save: { act: saveChecklist, show: showChecklist },
   discard: { act: discardChecklist, show: showChecklist },
+  drop: { act: dropChecklist, show: async () => ({}) },
   publish: { act: publishChecklist, show: showChecklist },
 });

@@ -65,8 +65,8 @@ export async function showChecklist(ctx: ReadCtx, id: string): Promise<Checklist
 }
 
 function actionsOf(row: ChecklistRow, isEditor: boolean): Checklist['actions'] {
-  if (!isEditor)
-    return { edit: no('notYoursToEdit'), publish: no('notYoursToEdit'), discard: no('notYoursToEdit') };
+  const notYours = no('notYoursToEdit');
+  if (!isEditor) return { edit: notYours, publish: notYours, discard: notYours, drop: notYours };
   const [fault] = row.draft ? faultsOf(row.draft) : [];
   const drafted: Verdict = row.draft ? yes : no('noDraft');
   return {
@@ -74,6 +74,7 @@ function actionsOf(row: ChecklistRow, isEditor: boolean): Checklist['actions'] {
     publish: fault ? no(fault.code, { codes: fault.codes }) : drafted,
     // What was never published is nothing but its draft.
     discard: row.draft && row.body ? yes : no('noDraft'),
+    drop: row.body ? no('alreadyPublished') : yes,
   };
 }
 

@@ -177,6 +177,23 @@ story(
   },
 );
 
+story('a checklist that was never published is thrown away; one that was stays', async (w) => {
+  const { checklistId } = await givenChecklist(w);
+  const office = w.as('office');
+  const made = await office(checklistApi.add, { body: { name: 'Lập nhầm', copyOf: checklistId } });
+  const drop = (id: string, rev: number) => office(checklistApi.drop, { params: { id }, body: { rev } });
+  await expect(drop(made.id, made.rev + 1)).rejects.toMatchObject({ code: 'door.changedMeanwhile' });
+  expect(made.actions.drop.allowed).toBe(true);
+  await drop(made.id, made.rev);
+  await expect(office(checklistApi.get, { params: { id: made.id } })).rejects.toMatchObject({ status: 404 });
+  const kept = await office(checklistApi.get, { params: { id: checklistId } });
+  expect(kept.actions.drop).toMatchObject({ allowed: false, why: 'alreadyPublished' });
+  await expect(drop(checklistId, kept.rev)).rejects.toMatchObject({ code: 'checklist.alreadyPublished' });
+  const { items } = await office(checklistApi.list, {});
+  expect(items.map(({ id }) => id)).toContain(checklistId);
+  expect(items.map(({ id }) => id)).not.toContain(made.id);
+});
+
 story('the sample says on its face that it is one, and a copy of it does not', async (w) => {
   const { checklistId } = await givenChecklist(w);
   const sample = await w.as('staff1')(checklistApi.get, { params: { id: checklistId } });

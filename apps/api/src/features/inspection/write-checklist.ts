@@ -9,6 +9,7 @@ import type { Ctx } from '../../platform/http/ctx.ts';
 import {
   type ChecklistRow,
   clearDraft,
+  deleteChecklist,
   findChecklist,
   insertChecklist,
   insertEdition,
@@ -75,6 +76,20 @@ export async function discardChecklist(ctx: Ctx, { params, body }: Parsed<Api['d
   if (!row.draft || !row.body) throw checklistProblem.noDraft();
   await ctx.db.run(clearDraft, [ctx.actor.agencyId, row.id]);
   ctx.record({ event: 'checklist.discarded', ...actOn(row.id), audience: 'office' });
+  return row.id;
+}
+
+/** Only an edition is ever referred to: what was never published goes without a trace but the journal's. */
+export async function dropChecklist(ctx: Ctx, { params, body }: Parsed<Api['drop']>): Promise<string> {
+  const row = await take(ctx, params.id, body.rev);
+  if (row.body) throw checklistProblem.alreadyPublished();
+  await ctx.db.run(deleteChecklist, [ctx.actor.agencyId, row.id]);
+  ctx.record({
+    event: 'checklist.dropped',
+    ...actOn(row.id),
+    audience: 'office',
+    changes: { code: row.code, name: [row.name, null] },
+  });
   return row.id;
 }
 

@@ -29,7 +29,7 @@ const checklist = (more: Partial<Checklist> = {}): Checklist => ({
   draft: null,
   spentCodes: ['a1', 'a2', 'a3'],
   editions: [{ id, edition: 1, publishedAt: '2021-08-19T02:00:00.000Z' }],
-  actions: { edit: yes, publish: no('noDraft'), discard: no('noDraft') },
+  actions: { edit: yes, publish: no('noDraft'), discard: no('noDraft'), drop: no('alreadyPublished') },
   ...more,
 });
 const drafted = (drawn: ChecklistBody, rev: number) =>
@@ -44,6 +44,7 @@ const show = () =>
     <MeProvider me={meAs('office')}>
       <Routes>
         <Route path={patterns.checklistBoard} element={<ChecklistBoardPage />} />
+        <Route path={patterns.checklists} element="Danh sách bảng kiểm" />
       </Routes>
     </MeProvider>,
     paths.checklistBoard(id),
@@ -131,4 +132,22 @@ test('when somebody else was quicker both sides are shown, and one’s own is wr
   fireEvent.click(screen.getByRole('button', { name: 'Giữ phần của tôi, ghi đè' }));
   await waitFor(() => expect(asked.filter((one) => one.name === 'checklist.save')).toHaveLength(2));
   expect(asked.findLast((one) => one.name === 'checklist.save')?.body).toMatchObject({ rev: 9 });
+});
+
+test('one that was never published is thrown away whole, what is not saved with it', async () => {
+  const blank = { edition: null, body: null, editions: [], hasDraft: true };
+  const actions = { edit: yes, publish: yes, discard: no('noDraft'), drop: yes };
+  const asked = answering(
+    on(checklistApi.get, () => checklist({ ...drafted(body, 4), ...blank, actions })),
+    on(checklistApi.drop, () => ({})),
+    on(checklistApi.list, () => ({ items: [], total: 0 })),
+  );
+  show();
+  fireEvent.click(await screen.findByRole('button', { name: 'Thêm mục' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Việc khác' }));
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Xóa bảng kiểm' }));
+  const sure = await screen.findByRole('dialog', { name: 'Xóa bảng kiểm “Bảng kiểm thử”?' });
+  fireEvent.click(within(sure).getByRole('button', { name: 'Xóa bảng kiểm' }));
+  expect(await screen.findByText('Danh sách bảng kiểm')).toBeTruthy();
+  expect(asked.find((one) => one.name === 'checklist.drop')?.body).toEqual({ rev: 4 });
 });

@@ -2,6 +2,8 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { checklistApi } from '@thidua/shared/inspection/checklist.api';
 import type { Checklist } from '@thidua/shared/inspection/checklist.model';
+import { flushSync } from 'react-dom';
+import { useNavigate } from 'react-router';
 import { useFormat } from '../../platform/format.tsx';
 import { paths } from '../../platform/paths.ts';
 import { useProblemWords } from '../../platform/problem-words.ts';
@@ -46,27 +48,44 @@ export function ChecklistHead({ checklist, board, mayKeep, onPublish }: Checklis
       board={board}
       onSave={save}
       onPublish={onPublish}
-      more={checklist.actions.discard.allowed ? <Discard checklist={checklist} board={board} /> : null}
+      more={<MoreActs checklist={checklist} board={board} />}
     />
   );
 }
 
-function Discard({ checklist, board }: Pick<ChecklistHeadProps, 'checklist' | 'board'>) {
+function MoreActs({ checklist, board }: Pick<ChecklistHeadProps, 'checklist' | 'board'>) {
   const words = useChecklistDesignWords().board;
   const tell = useTell();
   const say = useProblemWords();
+  const go = useNavigate();
+  const { actions, name } = checklist;
+  const onError = (problem: Parameters<typeof say>[0]) => tell(say(problem), { tone: 'danger' });
   const discard = useAct(checklistApi.discard, {
-    onError: (problem) => tell(say(problem), { tone: 'danger' }),
+    onError,
     onSuccess: (left) => {
       board.take(left);
       tell(words.told.discarded);
     },
   });
+  const drop = useAct(checklistApi.drop, {
+    onError,
+    onSuccess: () => {
+      // What was not saved went with it: leaving asks about nothing.
+      flushSync(() => board.take(checklist));
+      tell(words.told.dropped);
+      void go(paths.checklists);
+    },
+  });
+  const given = { params: { id: checklist.id }, body: { rev: board.rev } };
   const onDiscard = async () => {
     const question = { title: words.discardAsk, lost: words.discardLost, act: words.discard };
-    if (await confirmAct({ ...question, danger: true }))
-      discard.mutate({ params: { id: checklist.id }, body: { rev: board.rev } });
+    if (await confirmAct({ ...question, danger: true })) discard.mutate(given);
   };
+  const onDrop = async () => {
+    const question = { title: words.dropAsk(name), lost: words.dropLost, act: words.drop };
+    if (await confirmAct({ ...question, danger: true })) drop.mutate(given);
+  };
+  if (!actions.discard.allowed && !actions.drop.allowed) return null;
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -75,7 +94,11 @@ function Discard({ checklist, board }: Pick<ChecklistHeadProps, 'checklist' | 'b
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => void onDiscard()}>{words.discard}</Menu.Item>
+        {actions.drop.allowed ? (
+          <Menu.Item onClick={() => void onDrop()}>{words.drop}</Menu.Item>
+        ) : (
+          <Menu.Item onClick={() => void onDiscard()}>{words.discard}</Menu.Item>
+        )}
       </Menu.Dropdown>
     </Menu>
   );
