@@ -57,6 +57,7 @@ const filters: Record<string, (records: Records['unit1'], w: World) => Values> =
   accountId: (_, w) => [w.accounts.office, w.accounts.office2],
   accountIds: (_, w) => [w.accounts.office, w.accounts.office2],
   ownerId: (_, w) => [w.accounts.leader1],
+  agencyId: (_, w) => [w.units.agency.id],
   campaignId: ({ campaign }) => [campaign],
   sectionId: () => [],
   dutyId: ({ duty }) => [duty],
