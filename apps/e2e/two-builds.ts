@@ -32,7 +32,7 @@ export interface Front {
   readonly url: string;
   /** From now on whoever asks is given the pages of this folder. */
   give(folder: string): void;
-  /** Breaks every line to an address that ends so; null: none. */
+  /** Breaks every line to an address that ends so (all of them end in nothing); null: none. */
   cut(ending: string | null): void;
   close(): Promise<void>;
 }
@@ -43,7 +43,7 @@ export async function openFront(appUrl: string, folder: string): Promise<Front> 
   let isCut: string | null = null;
   const server = createServer((asked, answer) => {
     const path = new URL(asked.url ?? '/', appUrl).pathname;
-    if (isCut && path.endsWith(isCut)) return asked.destroy();
+    if (isCut !== null && path.endsWith(isCut)) return asked.destroy();
     if (asked.method !== 'GET' || path.startsWith('/api/')) return passOn(appUrl, asked, answer);
     const file = join(given, path);
     const isFile = existsSync(file) && statSync(file).isFile();
